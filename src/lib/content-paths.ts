@@ -1,0 +1,55 @@
+/** What a file under `content/` is, read from its path alone: ids come from file names, never from titles. */
+export type ContentPath =
+  | { kind: 'explainer' | 'timeline' | 'corrections'; explainer: string }
+  | { kind: 'section'; explainer: string; id: string; order: number }
+  | { kind: 'claim'; explainer: string; id: string }
+  | { kind: 'term' | 'page'; id: string }
+  | { kind: 'sources' | 'people' };
+
+/** Where each kind of file stands under `content/`: the patterns of the collections. */
+export const CONTENT_PATTERNS = {
+  explainers: 'explainers/*/index.mdx',
+  sections: 'explainers/*/sections/*.mdx',
+  claims: 'explainers/*/claims/*.md',
+  timelines: 'explainers/*/timeline.yaml',
+  corrections: 'explainers/*/corrections.yaml',
+  terms: 'glossary/*.md',
+  sources: 'sources/*.yaml',
+  people: 'people.yaml',
+  pages: 'pages/*.md',
+} as const;
+
+/** Lower-case words and digits joined by hyphens: what every id in an address looks like. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The kind and ids of a path relative to `content/`, or undefined for a file that belongs to no collection. */
+export function readContentPath(path: string): ContentPath | undefined {
+  const [folder = '', explainer = '', part = '', file = '', ...deeper] = path.split('/');
+  if (deeper.length > 0) return undefined;
+  if (path === 'people.yaml') return { kind: 'people' };
+  if (folder === 'sources' && /\.ya?ml$/.test(explainer) && part === '') return { kind: 'sources' };
+  if (folder === 'glossary' && explainer.endsWith('.md') && part === '')
+    return { kind: 'term', id: withoutExtension(explainer) };
+  if (folder === 'pages' && explainer.endsWith('.md') && part === '')
+    return { kind: 'page', id: withoutExtension(explainer) };
+  if (folder !== 'explainers') return undefined;
+  if (part === 'index.mdx') return { kind: 'explainer', explainer };
+  if (part === 'timeline.yaml') return { kind: 'timeline', explainer };
+  if (part === 'corrections.yaml') return { kind: 'corrections', explainer };
+  if (part === 'claims' && file.endsWith('.md'))
+    return { kind: 'claim', explainer, id: withoutExtension(file) };
+  if (part === 'sections' && file.endsWith('.mdx')) {
+    const numbered = /^(\d+)-(.+)$/.exec(withoutExtension(file));
+    return {
+      kind: 'section',
+      explainer,
+      id: numbered?.[2] ?? '',
+      order: Number(numbered?.[1] ?? 0),
+    };
+  }
+  return undefined;
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,17 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The name that was probably meant, or undefined when none is close: at most a third of its letters may differ. */
+export function nearestName(typed: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const nearest = closest(typed, names);
+  return distance(typed, nearest) <= Math.max(2, Math.floor(typed.length / 3))
+    ? nearest
+    : undefined;
+}
+
+/** "Did you mean …?" for a close name; else where to find or add one. */
+export function suggestName(typed: string, names: readonly string[], otherwise: string): string {
+  const nearest = nearestName(typed, names);
+  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  return names.length > 0 && names.length <= 8 ? `Known: ${names.join(', ')}.` : otherwise;
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { findReferences, type Reference } from '../references/find-references.ts';
+
+/** A text of the record: its tree, what it points at, and how long it is. */
+export interface Prose {
+  readonly tree: Root;
+  readonly references: readonly Reference[];
+  readonly words: number;
+}
+
+const markdown = unified().use(remarkParse).freeze();
+const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/**
+ * Parses the body of a content file.
+ * @throws VFileMessage with `place` and `reason` where MDX is broken.
+ */
+export function parseProse(body: string, format: 'md' | 'mdx'): Prose {
+  const tree = (format === 'mdx' ? mdx : markdown).parse(body);
+  return { tree, references: findReferences(tree), words: countWords(tree) };
+}
+
+/** An empty text, for an entry without a body. */
+export const NO_PROSE: Prose = { tree: { type: 'root', children: [] }, references: [], words: 0 };
+
+function countWords(tree: Root): number {
+  const text = tree.children.map((node) => toString(node)).join(' ');
+  return (
+    text.replace(/\[@[^\]]*\]|\[#[^\]]*\]/g, ' ').match(/[\p{L}\p{N}$€£][\p{L}\p{N}.,'’%-]*/gu)
+      ?.length ?? 0
+  );
+}

@@ -1,0 +1,44 @@
+import type { PlainRecord } from '../record/record.ts';
+import type { Routes } from '../routes.ts';
+import { stringsFor } from '../strings/strings.ts';
+import type { PointerTargets } from './prose-to-html.ts';
+
+/** Where the pointers of a text lead on this site. Citations are numbered in the order in which the text makes them. */
+export function recordTargets(options: {
+  record: PlainRecord;
+  routes: Routes;
+  lang: string;
+  explainer?: string | undefined;
+}): PointerTargets {
+  const { record, routes, lang } = options;
+  const strings = stringsFor(lang);
+  const cited: string[] = [];
+  return {
+    addressOf: ({ kind, target }) => {
+      const [id = target, owner = options.explainer] = target.split('/').reverse();
+      switch (kind) {
+        case 'claim':
+          return owner === undefined ? undefined : routes.claim(owner, id);
+        case 'event':
+          return owner === undefined ? undefined : routes.timeline(owner, id);
+        case 'term':
+          return routes.term(target);
+        case 'person':
+          return routes.people(target);
+        case 'source':
+          return routes.sources(target);
+      }
+    },
+    citation: (id) => {
+      const source = record.sources.find((entry) => entry.id === id);
+      if (source === undefined) return undefined;
+      if (!cited.includes(id)) cited.push(id);
+      const number = cited.indexOf(id) + 1;
+      return {
+        number,
+        address: routes.sources(id),
+        label: strings.sourceNumber(number, source.title),
+      };
+    },
+  };
+}

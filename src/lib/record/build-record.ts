@@ -1,0 +1,23 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Content } from './content.ts';
+import { linkExplainer } from './link-explainer.ts';
+import { linkPages, linkPeople, linkSources, linkTerms } from './link-shared.ts';
+import { Linker } from './linker.ts';
+import type { PlainRecord } from './record.ts';
+
+/**
+ * Resolves every pointer of the content into one graph. Problems are listed, not thrown: whoever asks for the record
+ * decides what to do about them. With problems, the record lacks what could not be resolved.
+ */
+export function buildRecord(content: Content): { record: PlainRecord; problems: Problem[] } {
+  const linker = new Linker(content);
+  const sources = linkSources(content, linker);
+  const people = linkPeople(content, linker);
+  const terms = linkTerms(content, linker);
+  const pages = linkPages(content, linker);
+  const explainers = content.explainers
+    .map((entry) => linkExplainer(entry, content, linker))
+    .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
+  linker.finish();
+  return { record: { explainers, terms, sources, people, pages }, problems: linker.problems };
+}

@@ -1,0 +1,34 @@
+import type { ClaimData } from '../schemas/claim.ts';
+import type { CorrectionsData } from '../schemas/corrections.ts';
+import type { ExplainerData } from '../schemas/explainer.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { PersonData } from '../schemas/person.ts';
+import type { SectionData } from '../schemas/section.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { TermData } from '../schemas/term.ts';
+import type { TimelineData } from '../schemas/timeline.ts';
+import type { ContentPath } from '../content-paths.ts';
+
+/** A content file that holds to its schema. */
+export interface Entry<Data> {
+  /** Path below `content/`, with forward slashes. */
+  readonly path: string;
+  readonly data: Data;
+  /** What stands after the front matter; empty for YAML. */
+  readonly body: string;
+}
+
+/** All content, as read: nothing is resolved yet. */
+export interface Content {
+  readonly explainers: readonly Entry<ExplainerData>[];
+  readonly sections: readonly Entry<SectionData>[];
+  readonly claims: readonly Entry<ClaimData>[];
+  readonly timelines: readonly Entry<TimelineData>[];
+  readonly corrections: readonly Entry<CorrectionsData>[];
+  readonly terms: readonly Entry<TermData>[];
+  readonly sources: readonly Entry<{ readonly references: readonly SourceData[] }>[];
+  readonly people: readonly Entry<{ readonly people: readonly PersonData[] }>[];
+  readonly pages: readonly Entry<PageData>[];
+  /** Files that exist but could not be read: their ids are known, so that nobody is told twice. */
+  readonly unreadable: readonly ContentPath[];
+}

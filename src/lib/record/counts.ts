@@ -1,0 +1,21 @@
+import { VERDICTS, type Verdict } from '../schemas/verdict.ts';
+import type { Claim } from './record.ts';
+import { verdictChanges } from './verdict-at.ts';
+
+/** How many claims stand at each verdict now, in the order of the scale, zeros included. */
+export function countVerdicts(claims: readonly Claim[]): { verdict: Verdict; count: number }[] {
+  return VERDICTS.map((verdict) => ({
+    verdict,
+    count: claims.filter((claim) => claim.verdict === verdict).length,
+  }));
+}
+
+/** How many claims have changed their verdict at least once. */
+export function countChanged(claims: readonly Claim[]): number {
+  return claims.filter((claim) => verdictChanges(claim).length > 0).length;
+}
+
+/** Minutes to read a text of so many words, at the 230 words a minute of adult readers (Brysbaert 2019: 238). */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 230));
+}

@@ -1,0 +1,134 @@
+import { typographic } from '../typography.ts';
+import type { ExplainerData } from '../schemas/explainer.ts';
+import type { Content, Entry } from './content.ts';
+import { linkClaims } from './link-claims.ts';
+import { linkEvents } from './link-events.ts';
+import { linkMentions } from './link-mentions.ts';
+import { linkSections } from './link-sections.ts';
+import type { Linker } from './linker.ts';
+import type { Claim, Correction, Explainer, Section, Source, SourceArticle } from './record.ts';
+
+/** One explainer with all that belongs to it. */
+export function linkExplainer(
+  entry: Entry<ExplainerData>,
+  content: Content,
+  linker: Linker,
+): Explainer {
+  const id = entry.path.split('/')[1] ?? '';
+  const { data, path } = entry;
+  const opening = linker.prose(entry);
+  const sections = linkSections(id, content, linker);
+  const takeaways: { claim: Claim; text: string }[] = [];
+  const explainer: Mutable<Explainer> = {
+    id,
+    title: typographic(data.title),
+    shortTitle: typographic(data.shortTitle ?? data.title),
+    kicker: typographic(data.kicker),
+    dek: typographic(data.dek),
+    lang: data.lang,
+    published: data.published,
+    updated: data.updated,
+    recordAsOf: data.recordAsOf,
+    takeaways,
+    sourceArticle: undefined,
+    opening,
+    sections,
+    claims: [],
+    lanes: [],
+    events: [],
+    corrections: [],
+    citations: [],
+    words: opening.words + sections.reduce((sum, section) => sum + section.prose.words, 0),
+  };
+  explainer.claims = linkClaims(explainer, content, linker);
+  const timeline = linkEvents(explainer, content, linker);
+  explainer.lanes = timeline.lanes;
+  explainer.events = timeline.events;
+  explainer.corrections = linkCorrections(explainer, content, linker);
+  linker.later(() => {
+    data.takeaways.forEach((takeaway, at) => {
+      const claim = linker.find<Claim>('claim', takeaway.claim, {
+        path,
+        place: { field: ['takeaways', at, 'claim'] },
+        explainer: id,
+        as: `Takeaway ${at + 1} names the claim`,
+      });
+      if (claim !== undefined) takeaways.push({ claim, text: typographic(takeaway.text) });
+    });
+    explainer.sourceArticle = linkSourceArticle(data, path, linker);
+    const met = linkMentions(explainer, entry, linker);
+    explainer.citations = met.sources;
+    explainer.claims = inReadingOrder(explainer.claims, met.claims);
+  });
+  return explainer;
+}
+
+export type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+
+function linkSourceArticle(
+  data: ExplainerData,
+  path: string,
+  linker: Linker,
+): SourceArticle | undefined {
+  if (data.sourceArticle === undefined) return undefined;
+  const source = linker.find<Source>('source', data.sourceArticle.source, {
+    path,
+    place: { field: ['sourceArticle', 'source'] },
+    as: 'The source article names the source',
+  });
+  if (source === undefined) return undefined;
+  return {
+    ...data.sourceArticle,
+    original: data.sourceArticle.original,
+    title: typographic(data.sourceArticle.title),
+    note: typographic(data.sourceArticle.note),
+    source,
+  };
+}
+
+function linkCorrections(explainer: Explainer, content: Content, linker: Linker): Correction[] {
+  const corrections: Correction[] = [];
+  for (const { path, data } of linker.within(content.corrections, explainer.id)) {
+    data.corrections.forEach((correction, at) => {
+      linker.later(() => {
+        const section = findSection(explainer, correction.section);
+        if (correction.section !== undefined && section === undefined)
+          linker.report(
+            'unknown-section',
+            path,
+            `Correction ${at + 1} names the section "${correction.section}", but there is none.`,
+            { field: ['corrections', at, 'section'] },
+          );
+        const claim =
+          correction.claim === undefined
+            ? undefined
+            : linker.find<Claim>('claim', correction.claim, {
+                path,
+                place: { field: ['corrections', at, 'claim'] },
+                explainer: explainer.id,
+                as: `Correction ${at + 1} names the claim`,
+              });
+        corrections.push({
+          date: correction.date,
+          text: typographic(correction.text),
+          section,
+          claim,
+        });
+        corrections.sort((a, b) => b.date.localeCompare(a.date));
+      });
+    });
+  }
+  return corrections;
+}
+
+function findSection(explainer: Explainer, id: string | undefined): Section | undefined {
+  return explainer.sections.find((section) => section.id === id);
+}
+
+/** Numbers the claims as a reader meets them; those that the text never points to come last, by title. */
+function inReadingOrder(claims: readonly Claim[], met: readonly Claim[]): Claim[] {
+  const rest = claims
+    .filter((claim) => !met.includes(claim))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return [...met, ...rest].map((claim, at) => Object.assign(claim, { number: at + 1 }));
+}

@@ -1,0 +1,85 @@
+import { readContentPath } from '../content-paths.ts';
+import { suggestName } from '../problems/nearest-name.ts';
+import { typographic } from '../typography.ts';
+import type { SectionData } from '../schemas/section.ts';
+import type { Content, Entry } from './content.ts';
+import type { Linker } from './linker.ts';
+import type { Section, ThenOrNow } from './record.ts';
+
+interface Draft {
+  readonly entry: Entry<SectionData>;
+  readonly id: string;
+  readonly order: number;
+}
+
+/** An explainer's sections in reading order: each is followed by the sub-sections that name it as their parent. */
+export function linkSections(explainer: string, content: Content, linker: Linker): Section[] {
+  const drafts = linker
+    .within(content.sections, explainer)
+    .flatMap((entry): Draft[] => {
+      const path = readContentPath(entry.path);
+      return path?.kind === 'section' ? [{ entry, id: path.id, order: path.order }] : [];
+    })
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  reportDuplicates(drafts, linker);
+  const tops = drafts.filter(({ entry }) => entry.data.parent === undefined);
+  reportUnknownParents(drafts, tops, linker);
+  return tops.flatMap((top) => {
+    const section = toSection(top, undefined, linker);
+    const parts = drafts.filter(({ entry }) => entry.data.parent === top.id);
+    return [section, ...parts.map((part) => toSection(part, section, linker))];
+  });
+}
+
+function toSection(draft: Draft, parent: Section | undefined, linker: Linker): Section {
+  const { title, then, now } = draft.entry.data;
+  return {
+    id: draft.id,
+    path: draft.entry.path,
+    title: typographic(title),
+    level: parent === undefined ? 2 : 3,
+    parent,
+    then: setLine(then),
+    now: setLine(now),
+    prose: linker.prose(draft.entry),
+  };
+}
+
+function setLine(line: ThenOrNow | undefined): ThenOrNow | undefined {
+  return line && { label: typographic(line.label), text: typographic(line.text) };
+}
+
+function reportDuplicates(drafts: readonly Draft[], linker: Linker): void {
+  const first = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const other = first.get(draft.id);
+    if (other === undefined) first.set(draft.id, draft);
+    else
+      linker.report(
+        'duplicate-id',
+        draft.entry.path,
+        `The section "${draft.id}" is there twice, here and in content/${other.entry.path}.`,
+        undefined,
+        'Ids are addresses: rename one of the two files.',
+      );
+  }
+}
+
+function reportUnknownParents(
+  drafts: readonly Draft[],
+  tops: readonly Draft[],
+  linker: Linker,
+): void {
+  const names = tops.map(({ id }) => id);
+  for (const { entry } of drafts) {
+    const { parent } = entry.data;
+    if (parent === undefined || names.includes(parent)) continue;
+    linker.report(
+      'unknown-section',
+      entry.path,
+      `The section says that it is part of "${parent}", but there is no such section.`,
+      { field: ['parent'] },
+      suggestName(parent, names, 'A parent is a section that has no parent itself.'),
+    );
+  }
+}

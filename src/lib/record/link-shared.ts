@@ -1,0 +1,147 @@
+import { toString } from 'mdast-util-to-string';
+import { readContentPath } from '../content-paths.ts';
+import { compareDates } from '../dates/partial-date.ts';
+import type { SourceData } from '../schemas/source.ts';
+import { typographic } from '../typography.ts';
+import type { Content } from './content.ts';
+import type { Linker } from './linker.ts';
+import type { Claim, Mention, Page, Person, Source, Term, TimelineEvent } from './record.ts';
+
+/** The sources of all bibliographies, newest first. */
+export function linkSources(content: Content, linker: Linker): Source[] {
+  const sources: Source[] = [];
+  for (const { path, data } of content.sources) {
+    data.references.forEach((reference, at) => {
+      const source = toSource(reference);
+      linker.add('source', source.id, source, path, { field: ['references', at, 'id'] });
+      sources.push(source);
+    });
+  }
+  return sources.sort((a, b) => compareDates(b.issued, a.issued) || a.id.localeCompare(b.id));
+}
+
+function toSource(reference: SourceData): Source {
+  const names = (reference.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
+  return {
+    id: reference.id,
+    type: reference.type,
+    title: typographic(reference.title),
+    authors: names.map((name) => typographic(name)),
+    publisher: reference['container-title'] ?? reference.publisher,
+    issued: reference.issued,
+    url: reference.URL,
+    language: reference.language,
+    kind: reference.custom.kind,
+    verified: reference.custom.verified,
+    says: typographic(reference.custom.says),
+    archived: reference.custom.archived,
+    claims: new Array<Claim>(),
+    events: new Array<TimelineEvent>(),
+    terms: new Array<Term>(),
+    people: new Array<Person>(),
+    mentions: new Array<Mention>(),
+  };
+}
+
+/** People and organisations, by name. */
+export function linkPeople(content: Content, linker: Linker): Person[] {
+  const people: Person[] = [];
+  for (const { path, data } of content.people) {
+    data.people.forEach((entry, at) => {
+      const sources: Source[] = [];
+      const person: Person = {
+        ...entry,
+        nativeName: entry.nativeName,
+        role: typographic(entry.role),
+        note: typographic(entry.note),
+        sources,
+        claims: [],
+        events: [],
+        mentions: [],
+      };
+      linker.add('person', person.id, person, path, { field: ['people', at, 'id'] });
+      linker.later(() => {
+        const from = { path, field: ['people', at, 'sources'], as: `${entry.name} cites` };
+        for (const source of linker.findAll<Source>('source', entry.sources, from)) {
+          sources.push(source);
+          connect(source.people, person);
+        }
+      });
+      people.push(person);
+    });
+  }
+  return people.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The glossary, by name. A name or alias that two terms share is a problem: a reader is sent to one definition. */
+export function linkTerms(content: Content, linker: Linker): Term[] {
+  const spellings = new Map<string, string>();
+  const terms = content.terms.flatMap((entry) => {
+    const path = readContentPath(entry.path);
+    if (path?.kind !== 'term') return [];
+    const prose = linker.prose(entry);
+    const seeAlso: Term[] = [];
+    const sources: Source[] = [];
+    const term: Term = {
+      id: path.id,
+      term: typographic(entry.data.term),
+      aliases: entry.data.aliases.map((alias) => typographic(alias)),
+      prose,
+      definition: typographic(prose.tree.children[0] ? toString(prose.tree.children[0]) : ''),
+      seeAlso,
+      sources,
+      mentions: [],
+    };
+    linker.add('term', term.id, term, entry.path);
+    [entry.data.term, ...entry.data.aliases].forEach((spelling, at) => {
+      const other = spellings.get(spelling.toLowerCase());
+      const field = at === 0 ? ['term'] : ['aliases', at - 1];
+      if (other !== undefined && other !== entry.path)
+        linker.report(
+          'duplicate-term',
+          entry.path,
+          `"${spelling}" already names a term in content/${other}.`,
+          { field },
+          'Drop one of the two, so that a reader is sent to one definition.',
+        );
+      else spellings.set(spelling.toLowerCase(), entry.path);
+    });
+    linker.later(() => {
+      const from = { path: entry.path, as: 'The term names' };
+      seeAlso.push(
+        ...linker.findAll<Term>('term', entry.data.seeAlso, { ...from, field: ['seeAlso'] }),
+      );
+      const cited = { ...from, field: ['sources'], as: 'The term cites' };
+      for (const source of linker.findAll<Source>('source', entry.data.sources, cited)) {
+        sources.push(source);
+        connect(source.terms, term);
+      }
+      for (const reference of prose.references)
+        linker.find(reference.kind, reference.target, {
+          path: entry.path,
+          place: reference,
+          as: 'The text points to',
+        });
+    });
+    return [term];
+  });
+  return terms.sort((a, b) => a.term.localeCompare(b.term, 'en', { sensitivity: 'base' }));
+}
+
+/** Pages about the site itself. */
+export function linkPages(content: Content, linker: Linker): Page[] {
+  return content.pages.flatMap((entry) => {
+    const path = readContentPath(entry.path);
+    if (path?.kind !== 'page') return [];
+    const prose = linker.prose(entry);
+    const { title, dek } = entry.data;
+    return [{ id: path.id, title: typographic(title), dek: typographic(dek), prose }];
+  });
+}
+
+/** Adds to a list of the graph once. The lists are read-only to all but the linking steps, which build them here. */
+export function connect<Thing>(list: readonly Thing[], thing: Thing): void {
+  if (!list.includes(thing)) (list as Thing[]).push(thing);
+}

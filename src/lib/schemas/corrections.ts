@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { fullDate, id, plainText } from './fields.ts';
+
+const correction = z.strictObject({
+  date: fullDate,
+  text: plainText.describe('What stood there, what is right, and why.'),
+  section: id.optional().describe('The section that was changed.'),
+  claim: id.optional().describe('The claim that was changed.'),
+});
+
+/** `corrections.yaml`: what was changed after publication. */
+export const correctionsSchema = z.strictObject({
+  corrections: z.array(correction).describe('Newest last.'),
+});
+
+export type CorrectionsData = z.infer<typeof correctionsSchema>;

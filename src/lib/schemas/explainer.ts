@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { fullDate, id, partialDate, plainText, webAddress } from './fields.ts';
+
+const takeaway = z.strictObject({
+  claim: id.describe('The claim whose verdict stands beside it.'),
+  text: plainText.describe('One sentence.'),
+});
+
+const sourceArticle = z.strictObject({
+  title: plainText,
+  source: id.describe('Its entry among the sources.'),
+  publishers: z.array(plainText).min(1).describe('Where it appeared.'),
+  written: partialDate.describe('When it first appeared, or was written.'),
+  published: partialDate.describe('When the version that was read came out.'),
+  original: z
+    .strictObject({ lang: plainText, label: plainText, url: webAddress.optional() })
+    .optional()
+    .describe('The original in another language; `url` only where it is known.'),
+  note: plainText.describe('Whose views it gives, and what a reader should know of its origin.'),
+});
+
+/** The front matter of an explainer's `index.mdx`; the body is the opening. */
+export const explainerSchema = z.strictObject({
+  title: plainText,
+  shortTitle: plainText.optional().describe('For narrow places such as trails of links.'),
+  kicker: plainText.describe('What it belongs to: a few words above the title.'),
+  dek: plainText.describe('One or two sentences under the title.'),
+  lang: plainText.default('en').describe('The language of the text, as in HTML.'),
+  published: fullDate,
+  updated: fullDate,
+  recordAsOf: fullDate.describe('The last day that the record covers.'),
+  takeaways: z.array(takeaway).min(3).max(7),
+  sourceArticle: sourceArticle.optional().describe('The article it grew out of, if one.'),
+});
+
+export type ExplainerData = z.infer<typeof explainerSchema>;

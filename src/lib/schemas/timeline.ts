@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { id, partialDate, plainText, sourceIds } from './fields.ts';
+
+const lane = z.strictObject({
+  id,
+  title: plainText.describe('The name that stands over the lane.'),
+});
+
+const event = z.strictObject({
+  id,
+  date: partialDate.describe('As precise as known, never more.'),
+  end: partialDate.optional().describe('The last day, month or year, if it lasted.'),
+  title: plainText,
+  text: plainText.describe('What happened, in a sentence or two.'),
+  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('3 is the weightiest.'),
+  lane: id.describe('One of the lanes above.'),
+  sources: sourceIds,
+  claims: z.array(id).default([]).describe('The claims it bears on.'),
+  people: z.array(id).default([]).describe('People and organisations that took part.'),
+});
+
+/** `timeline.yaml`. */
+export const timelineSchema = z.strictObject({
+  lanes: z.array(lane).min(1),
+  events: z.array(event).describe('Oldest first.'),
+});
+
+export type TimelineData = z.infer<typeof timelineSchema>;

@@ -1,0 +1,21 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadRecord } from '../../../lib/load-record.ts';
+import { republishHtml, republishMarkdown } from '../../../lib/republish/republish-files.ts';
+import { absolute, routes } from '../../../site.ts';
+
+export async function getStaticPaths() {
+  const { explainers } = await loadRecord();
+  return explainers.flatMap((explainer) =>
+    (['html', 'md'] as const).map((format) => ({
+      params: { explainer: explainer.id, file: `${explainer.id}.${format}` },
+      props: { explainer, format },
+    })),
+  );
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { explainer, format } }) => {
+  const render = format === 'html' ? republishHtml : republishMarkdown;
+  return new Response(render(explainer, { routes, absolute }));
+};

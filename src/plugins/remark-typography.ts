@@ -1,0 +1,7 @@
+import type { Root } from 'mdast';
+import { setTypography } from '../lib/prose/set-typography.ts';
+
+/** Typographic quotes, dashes and no-break spaces. */
+export default function remarkTypography() {
+  return (tree: Root): void => setTypography(tree);
+}

@@ -1,0 +1,9 @@
+import { createRoutes } from './lib/routes.ts';
+
+/** Addresses under the base path of this build. */
+export const routes = createRoutes(import.meta.env.BASE_URL);
+
+/** The whole address of a path of this site, as it is published. */
+export function absolute(path: string): string {
+  return new URL(path, import.meta.env.SITE).href;
+}

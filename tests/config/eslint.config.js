@@ -1,0 +1,38 @@
+import astro from 'eslint-plugin-astro';
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist*/', '.astro/', 'tests/.output/', 'node_modules/']),
+  js.configs.recommended,
+  ts.configs.strict,
+  ts.configs.stylistic,
+  astro.configs.recommended,
+  {
+    rules: {
+      // Index signatures and interfaces are chosen by what reads best.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+    },
+  },
+  { files: ['*.mjs', '**/*.config.js'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['src/lib/**/*.ts', 'src/plugins/**/*.ts'],
+    ignores: ['src/lib/load-record.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['astro:*'], message: 'Only load-record.ts opens Astro’s collections.' },
+            {
+              group: ['**/components/**', '**/pages/**', '**/layouts/**'],
+              message: 'Imports point one way: pages → components → lib.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
