@@ -30,5 +30,9 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug, [rehypeSectionIds, { linkLabel: english.linkToHeading }]],
     }),
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Astro marks MDX modules with a directive of its own, which the bundler would warn of once a file.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

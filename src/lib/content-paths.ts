@@ -27,7 +27,8 @@ export function readContentPath(path: string): ContentPath | undefined {
   const [folder = '', explainer = '', part = '', file = '', ...deeper] = path.split('/');
   if (deeper.length > 0) return undefined;
   if (path === 'people.yaml') return { kind: 'people' };
-  if (folder === 'sources' && /\.ya?ml$/.test(explainer) && part === '') return { kind: 'sources' };
+  if (folder === 'sources' && explainer.endsWith('.yaml') && part === '')
+    return { kind: 'sources' };
   if (folder === 'glossary' && explainer.endsWith('.md') && part === '')
     return { kind: 'term', id: withoutExtension(explainer) };
   if (folder === 'pages' && explainer.endsWith('.md') && part === '')

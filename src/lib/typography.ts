@@ -23,10 +23,8 @@ export function typographic(text: string, before = ''): string {
       if (mark === '"') return opens ? '\u201c' : '\u201d';
       return opens && !/^'\d0s/.test(text.slice(at)) ? '\u2018' : '\u2019';
     })
-    .replace(/(\d)\s?--?\s?(\d)(?=\D|$)/g, (whole, left: string, right: string) =>
-      whole.includes('--') ? `${left}\u2013${right}` : whole,
-    )
-    .replace(/ -- /g, `${NO_BREAK_SPACE}\u2013 `)
+    .replace(/(\d)\s?--\s?(?=\d)/g, '$1\u2013')
+    .replace(/ --(?= )/g, `${NO_BREAK_SPACE}\u2013`)
     .replace(/\.\.\./g, '\u2026')
     .replace(DAY_AND_MONTH, `$1${NO_BREAK_SPACE}$2`)
     .replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`);

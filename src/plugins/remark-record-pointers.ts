@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readContentPath } from '../lib/content-paths.ts';
 import { cutAtCitations, readPointer, type PointerKind } from '../lib/references/pointer.ts';
+import { inlineDefinitions } from '../lib/prose/inline-definitions.ts';
 import { isSafeAddress } from '../lib/prose/safe-address.ts';
 
 /** The components that stand for each kind of pointer; whoever renders the text hands them in. */
@@ -21,6 +22,7 @@ const COMPONENTS: { readonly [kind in PointerKind]: string } = {
  */
 export default function remarkRecordPointers() {
   return (tree: Root, file: VFile): void => {
+    inlineDefinitions(tree);
     const place = placeOf(file);
     const counts = new Map<string, number>();
     const countUp = (kind: PointerKind, target: string) => {

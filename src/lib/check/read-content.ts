@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { ID_PATTERN, readContentPath, type ContentPath } from '../content-paths.ts';
+import {
+  CONTENT_PATTERNS,
+  ID_PATTERN,
+  readContentPath,
+  type ContentPath,
+} from '../content-paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../record/content.ts';
 import { claimSchema } from '../schemas/claim.ts';
@@ -57,40 +62,35 @@ export async function readContent(folder: string): Promise<ReadContent> {
     ...{ terms: [], sources: [], people: [], pages: [], unreadable: [] },
   } as { [list in keyof Content]: unknown[] };
 
-  for (const path of await listFiles(folder)) {
+  const paths = await listFiles(folder);
+  for (const { path, kind, message } of missingFiles(paths)) {
+    problems.push({ rule: 'missing-file', file: `content/${path}`, message });
+    lists.unreadable.push(kind);
+  }
+  for (const path of paths) {
     const kind = readContentPath(path);
     const report = (problem: Omit<Problem, 'file'>) =>
       problems.push({ ...problem, file: `content/${path}` });
     if (kind === undefined) {
-      if (/\.(mdx?|ya?ml)$/.test(path)) report(misplaced(path));
+      if (/\.(mdx?|ya?ml)$/i.test(path)) report(misplaced(path));
       continue;
     }
     const text = readSourceText(path, await readFile(join(folder, path), 'utf8'));
     texts.set(path, text);
     for (const problem of nameProblems(kind, path)) report(problem);
-    for (const { message, line, column } of text.mistakes)
-      report({
-        rule: 'broken-yaml',
-        place: { line, column },
-        message: `The YAML cannot be read: ${message}`,
-      });
-    const data: unknown = text.mistakes.length > 0 ? undefined : toPlainData(text);
+    if (text.mistake !== undefined) report(text.mistake);
     const schema = SCHEMAS[kind.kind];
-    const parsed = schema.safeParse(data ?? {});
-    if (text.mistakes.length === 0 && !parsed.success)
-      for (const problem of schemaProblems(schema, parsed.error.issues, data ?? {}))
+    const parsed = schema.safeParse(text.data ?? {});
+    if (text.mistake === undefined && !parsed.success)
+      for (const problem of schemaProblems(schema, parsed.error.issues, text.data ?? {}))
         report(problem);
-    if (parsed.success && text.mistakes.length === 0) {
+    if (parsed.success && text.mistake === undefined) {
       const entry: Entry<unknown> = { path, data: parsed.data, body: text.body };
       lists[LISTS[kind.kind]].push(entry);
     } else lists.unreadable.push(kind);
   }
   // Each list was filled only with entries that its own schema parsed.
   return { content: lists as unknown as Content, problems, texts };
-}
-
-function toPlainData(text: SourceText): unknown {
-  return text.yaml?.toJS({ maxAliasCount: 100 });
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -102,11 +102,46 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** Files that must be there and are not: what a site and each of its explainers cannot do without. */
+function missingFiles(
+  paths: readonly string[],
+): { path: string; kind: ContentPath; message: string }[] {
+  const explainers = new Set(
+    paths.flatMap((path) => /^explainers\/([^/]+)\//.exec(path)?.[1] ?? []),
+  );
+  const needed: { path: string; kind: ContentPath; what: string }[] = [
+    { path: 'people.yaml', kind: { kind: 'people' }, what: 'people and organisations' },
+    { path: 'pages/method.md', kind: { kind: 'page', id: 'method' }, what: 'page on the method' },
+    ...[...explainers].flatMap((explainer) => [
+      {
+        path: `explainers/${explainer}/index.mdx`,
+        kind: { kind: 'explainer' as const, explainer },
+        what: 'title and opening of the explainer',
+      },
+      {
+        path: `explainers/${explainer}/timeline.yaml`,
+        kind: { kind: 'timeline' as const, explainer },
+        what: 'timeline of the explainer',
+      },
+    ]),
+  ];
+  return needed
+    .filter(({ path }) => !paths.includes(path))
+    .map(({ path, kind, what }) => ({
+      path,
+      kind,
+      message: `The file is missing: it holds the ${what}.`,
+    }));
+}
+
 function misplaced(path: string): Omit<Problem, 'file'> {
+  const [folder = ''] = path.split('/');
+  const all = Object.values(CONTENT_PATTERNS);
+  const near = all.filter((pattern) => pattern.startsWith(`${folder}/`));
   return {
     rule: 'unknown-file',
-    message: `Nothing reads ${path}: it stands where no content is expected.`,
-    hint: 'docs/content.md lists where each kind of file belongs.',
+    message: 'Nothing reads a file of this name in this folder.',
+    hint: `These are read: ${(near.length > 0 ? near : all).join(', ')}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { suggestName } from '../problems/nearest-name.ts';
+import { nearestName, suggestName } from '../problems/nearest-name.ts';
 import type { Problem, RuleName } from '../problems/problem.ts';
 
 type Found = Omit<Problem, 'file'>;
@@ -11,7 +11,22 @@ export function schemaProblems(
   issues: readonly Issue[],
   data: unknown,
 ): Found[] {
-  return issues.flatMap((issue) => toProblems(schema, issue, data));
+  const found = issues.flatMap((issue) => toProblems(schema, issue, data));
+  return found.filter((problem) => !isMisspelt(problem, found));
+}
+
+/** A field that is missing because it was misspelt has been spoken of already. */
+function isMisspelt({ rule, place }: Found, found: readonly Found[]): boolean {
+  if (rule !== 'missing-field' || place === undefined || !('field' in place)) return false;
+  const beside = JSON.stringify(place.field.slice(0, -1));
+  return found.some(
+    (other) =>
+      other.rule === 'unknown-field' &&
+      other.place !== undefined &&
+      'field' in other.place &&
+      JSON.stringify(other.place.field.slice(0, -1)) === beside &&
+      other.hint === `Did you mean "${place.field.at(-1) ?? ''}"?`,
+  );
 }
 
 function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
@@ -19,11 +34,12 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
   const place = { field };
   const name = nameField(field);
   const typed = valueAt(data, field);
+  if (typed === null) return [{ rule: 'missing-field', place, message: `${name} is empty.` }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         rule: 'unknown-field',
-        place: { field: [...field, key] },
+        place: { field: [...field, key], at: 'name' as const },
         message: `There is no field "${key}"${field.length > 0 ? ` in ${name}` : ''}.`,
         hint: suggestName(key, fieldsAt(schema, field), 'Leave it out, or check its spelling.'),
       }));
@@ -35,6 +51,10 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
           rule: 'invalid-field',
           place,
           message: `${name} is ${quote(typed)}, but should be ${article(issue.expected)}.`,
+          hint:
+            issue.expected === 'string' && ['number', 'boolean'].includes(typeof typed)
+              ? `Put it in quotes: "${String(typed)}".`
+              : undefined,
         },
       ];
     case 'invalid_value': {
@@ -44,12 +64,13 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
       if (issue.message.startsWith('is '))
         return [{ rule, place, message: `${name} ${issue.message}` }];
       const values = issue.values.map(String);
+      const nearest = nearestName(String(typed), values);
       return [
         {
           rule,
           place,
           message: `${name} is ${quote(typed)}, but should be one of ${values.join(', ')}.`,
-          hint: suggestName(String(typed), values, ''),
+          hint: nearest && `Did you mean "${nearest}"?`,
         },
       ];
     }
@@ -64,23 +85,25 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
         {
           rule: 'invalid-field',
           place,
-          message: `${name} is ${quote(typed)}, which is no web address. Write it with https:// in front.`,
+          message: `${name} is ${quote(typed)}, which is no web address. One begins with https:// or http://.`,
         },
       ];
     case 'invalid_union':
-      if (field.at(-1) === 'importance')
-        return [
-          {
-            rule: 'invalid-field',
-            place,
-            message: `${name} is ${quote(typed)}, but should be 1, 2 or 3.`,
-          },
-        ];
+      if (typed === undefined)
+        return [{ rule: 'missing-field', place, message: `The field "${name}" is missing.` }];
       return [
         {
           rule: 'invalid-field',
           place,
-          message: `${name} is ${quote(typed)}, which does not fit.`,
+          message: `${name} is ${quote(typed)}, but should be ${issue.message}.`,
+        },
+      ];
+    case 'too_big':
+      return [
+        {
+          rule: 'invalid-field',
+          place,
+          message: `${name} has too much in it: at most ${String(issue.maximum)} allowed.`,
         },
       ];
     case 'too_small':
@@ -98,11 +121,10 @@ function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): string {
 /** `evidence 2, source` for `['evidence', 1, 'source']`: as an author counts. */
 function nameField(field: readonly (string | number)[]): string {
   const words = field.map((part) => (typeof part === 'number' ? ` ${part + 1}` : `, ${part}`));
-  return words.join('').replace(/^[, ]+/, '') || 'the file';
+  return words.join('').replace(/^[, ]+/, '') || 'The file';
 }
 
 function quote(value: unknown): string {
-  if (value === null) return 'empty';
   if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a group of fields';
   return typeof value === 'string' ? `"${value}"` : String(value);
 }

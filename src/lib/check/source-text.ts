@@ -1,65 +1,92 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place } from '../problems/problem.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 /** A content file cut into its YAML and its text, with positions that lead back into the file. */
 export interface SourceText {
-  /** The parsed YAML: the whole file, or its front matter. Undefined where there is none. */
-  readonly yaml: Document | undefined;
+  /** What the YAML says: the whole file, or its front matter. Undefined where there is none, or a mistake. */
+  readonly data: unknown;
   /** What stands after the front matter, with blank lines in its place, so that its lines count as in the file. */
   readonly body: string;
-  /** Mistakes in the YAML itself. */
-  readonly mistakes: readonly { message: string; line: number; column: number }[];
+  /** What keeps the file from being read at all. */
+  readonly mistake: SourceMistake | undefined;
   /** Line and column (1-based) of a place in the file. */
-  locate(place: Place): { line: number; column: number };
+  locate(place: Place): Point;
 }
 
-const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(?:\r?\n|^)---[ \t]*(?:\r?\n|$)/;
+export interface SourceMistake {
+  readonly rule: 'broken-yaml' | 'missing-front-matter';
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly place: Point;
+}
 
-/** Reads a file's text; `.yaml` and `.yml` files are YAML throughout. */
-export function readSourceText(path: string, text: string): SourceText {
-  const isYaml = /\.ya?ml$/.test(path);
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+const FRONT_MATTER = /^(---[ \t]*\r?\n)(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Reads a file's text; `.yaml` files are YAML throughout. */
+export function readSourceText(path: string, file: string): SourceText {
+  const text = file.replace(/^\uFEFF/, '');
+  const isYaml = path.endsWith('.yaml');
   const match = isYaml ? null : FRONT_MATTER.exec(text);
-  const start = match?.[1]?.length ?? 0;
+  if (!isYaml && match === null)
+    return { data: undefined, body: text, mistake: noFrontMatter(text), locate: locateIn };
   const yamlText = isYaml ? text : (match?.[2] ?? '');
   const counter = new LineCounter();
-  const yaml =
-    isYaml || match !== null
-      ? parseDocument(yamlText, {
-          lineCounter: counter,
-          prettyErrors: false,
-          maxAliasCount: 0,
-        } as object)
-      : undefined;
-  const offset = text.slice(0, start).split('\n').length - 1;
-  const at = (position: number) => {
+  const yaml = parseDocument(yamlText, { lineCounter: counter, prettyErrors: false });
+  const offset = match?.[1] === undefined ? 0 : 1;
+  const at = (position: number): Point => {
     const { line, col } = counter.linePos(position);
-    return { line: line + offset, column: col };
+    return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
   };
   const front = text.slice(0, match?.[0].length ?? 0);
+  const wrong = yamlMistake(yaml, yamlText);
   return {
-    yaml,
+    data: wrong === undefined ? yaml.toJS() : undefined,
     body: isYaml ? '' : '\n'.repeat(front.split('\n').length - 1) + text.slice(front.length),
-    mistakes: (yaml?.errors ?? []).map(({ message, pos }) => ({ message, ...at(pos[0]) })),
-    locate: (place) => ('line' in place ? place : at(positionOf(yaml, place.field))),
+    mistake: wrong && {
+      rule: 'broken-yaml',
+      message: wrong.message,
+      hint: wrong.hint,
+      place: at(wrong.offset),
+    },
+    locate: (place) => ('line' in place ? locateIn(place) : at(positionOf(yaml, place))),
   };
 }
 
-/** The offset of a field's value, of its key where the value is a collection, or of the nearest parent that exists. */
-function positionOf(yaml: Document | undefined, field: readonly (string | number)[]): number {
+function noFrontMatter(text: string): SourceMistake {
+  const message = text.startsWith('---')
+    ? 'The front matter is not closed.'
+    : 'The file has no front matter.';
+  const hint = 'It stands at the very top, between two lines of three hyphens: ---';
+  return { rule: 'missing-front-matter', message, hint, place: { line: 1, column: 1 } };
+}
+
+function locateIn(place: Place): Point {
+  return 'line' in place ? { line: place.line, column: place.column } : { line: 1, column: 1 };
+}
+
+/** The offset of a field's value, of its name where the value is a collection, or of the nearest parent that exists. */
+function positionOf(yaml: Document, { field, at }: Extract<Place, { field: unknown }>): number {
   for (let length = field.length; length > 0; length--) {
     const path = field.slice(0, length);
     const last = path.at(-1);
-    const parent: unknown = yaml?.getIn(path.slice(0, -1), true);
+    const parent: unknown = yaml.getIn(path.slice(0, -1), true);
     if (isMap(parent)) {
       const pair = parent.items.find(
         (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
       );
       const key = isScalar(pair?.key) ? pair.key : undefined;
-      const value = isScalar(pair?.value) && length === field.length ? pair.value : undefined;
+      const isMeant = length === field.length && at !== 'name';
+      const value = isScalar(pair?.value) && isMeant ? pair.value : undefined;
       const range = value?.range ?? key?.range;
       if (range) return range[0];
     }
-    const node: unknown = yaml?.getIn(path, true);
+    const node: unknown = yaml.getIn(path, true);
     if (hasRange(node)) return node.range[0];
   }
   return 0;

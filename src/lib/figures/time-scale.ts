@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 
 /** A straight scale of time: the share of the way, in per cent, from the start of one day to the end of another. */
 export interface TimeScale {
-  /** Where the middle of what a date can mean stands. */
+  /** Where the middle of what a date can mean stands; what lies beyond an end stands at that end. */
   at(date: PartialDate): number;
   readonly from: string;
   readonly to: string;
@@ -19,7 +19,8 @@ export function timeScale(from: string, to: string): TimeScale {
     to,
     at: (date) => {
       const middle = (Date.parse(firstDay(date)) + Date.parse(lastDay(date)) + DAY) / 2;
-      return Math.round(((middle - start) / length) * 10_000) / 100;
+      const share = Math.min(1, Math.max(0, (middle - start) / length));
+      return Math.round(share * 10_000) / 100;
     },
   };
 }

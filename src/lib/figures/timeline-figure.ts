@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 /** How many days the inset opens up. */
 const INSET_DAYS = 28;
 
-export interface TimelineStroke {
+interface TimelineStroke {
   readonly x: number;
   readonly lane: number;
   readonly importance: 1 | 2 | 3;
@@ -48,7 +48,10 @@ export function layOutTimeline(
   const isDense = busiest !== undefined && busiest.count >= Math.max(6, events.length / 12);
   const inset = isDense ? timeScale(busiest.from, busiest.to) : undefined;
   const outside = (event: TimelineEvent) =>
-    inset === undefined || event.date < inset.from || event.date > inset.to;
+    inset === undefined ||
+    precisionOf(event.date) !== 'day' ||
+    event.date < inset.from ||
+    event.date > inset.to;
   return {
     overview: {
       ...panel(events, lanes, overviewScale, (event) => event.importance === 3 && outside(event)),
@@ -56,7 +59,7 @@ export function layOutTimeline(
     },
     inset: inset && {
       ...panel(
-        events.filter((event) => !outside(event) && precisionOf(event.date) === 'day'),
+        events.filter((event) => !outside(event)),
         lanes,
         inset,
         () => true,

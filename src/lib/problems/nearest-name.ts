@@ -9,6 +9,13 @@ export function nearestName(typed: string, names: readonly string[]): string | u
     : undefined;
 }
 
+/** "Did you mean …?" where another explainer has something by that name. */
+export function suggestOwner(typed: string, names: readonly string[]): string | undefined {
+  const id = typed.split('/').at(-1) ?? typed;
+  const owned = names.find((name) => name !== typed && name.endsWith(`/${id}`));
+  return owned === undefined ? undefined : `Did you mean "${owned}"?`;
+}
+
 /** "Did you mean …?" for a close name; else where to find or add one. */
 export function suggestName(typed: string, names: readonly string[], otherwise: string): string {
   const nearest = nearestName(typed, names);

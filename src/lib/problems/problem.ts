@@ -8,6 +8,8 @@ export type RuleName =
   | 'invalid-field'
   | 'missing-field'
   | 'missing-file'
+  | 'missing-front-matter'
+  | 'missing-text'
   | 'section-without-id'
   | 'unknown-claim'
   | 'unknown-event'
@@ -24,9 +26,9 @@ export type RuleName =
   | 'history-order'
   | 'recalled-source-alone';
 
-/** Where in a file: a field of its front matter or YAML, or a point in its text (both 1-based). */
+/** Where in a file: a field of its front matter or YAML (its value, unless its name is meant), or a point in its text (both 1-based). */
 export type Place =
-  | { readonly field: readonly (string | number)[] }
+  | { readonly field: readonly (string | number)[]; readonly at?: 'name' | 'value' }
   | { readonly line: number; readonly column: number };
 
 /** One thing that is wrong with the content, as plain data: printing is somebody else's work. */

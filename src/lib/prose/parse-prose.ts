@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { dropCode } from './drop-code.ts';
+import { inlineDefinitions } from './inline-definitions.ts';
 import { findReferences, type Reference } from '../references/find-references.ts';
 
 /** A text of the record: its tree, what it points at, and how long it is. */
@@ -12,8 +13,8 @@ export interface Prose {
   readonly words: number;
 }
 
-const markdown = unified().use(remarkParse).freeze();
-const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
+const markdown = remark().freeze();
+const mdx = remark().use(remarkMdx).freeze();
 
 /**
  * Parses the body of a content file.
@@ -21,7 +22,9 @@ const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
  */
 export function parseProse(body: string, format: 'md' | 'mdx'): Prose {
   const tree = (format === 'mdx' ? mdx : markdown).parse(body);
-  return { tree, references: findReferences(tree), words: countWords(tree) };
+  inlineDefinitions(tree);
+  dropCode(tree);
+  return { tree, references: findReferences(tree, body), words: countWords(tree) };
 }
 
 /** An empty text, for an entry without a body. */

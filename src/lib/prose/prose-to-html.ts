@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes as HastNodes } from 'hast';
+import type { Nodes as HastNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
@@ -18,7 +18,7 @@ export interface PointerTargets {
   note?(pointer: Pointer): NumberedTarget | undefined;
 }
 
-export interface NumberedTarget {
+interface NumberedTarget {
   readonly number: number | string;
   readonly address: string;
   /** What the number leads to, for those who hear it read. */
@@ -37,16 +37,6 @@ export function proseToHtml(tree: Root, targets: PointerTargets, only?: 'first' 
   return toHtml(toHast({ type: 'root', children }) as HastNodes);
 }
 
-/** The first paragraph's inner HTML: for a popover, where a paragraph element may not stand. */
-export function firstParagraphToHtml(tree: Root, targets: PointerTargets): string {
-  const first = resolvePointers(tree, targets).children[0];
-  if (first?.type !== 'paragraph') return '';
-  const hast = toHast(first);
-  return 'children' in hast
-    ? toHtml({ type: 'root', children: hast.children as ElementContent[] })
-    : '';
-}
-
 /** A copy of the tree, set typographically, in which ordinary links stand where pointers and citations stood. */
 export function resolvePointers(tree: Root, targets: PointerTargets): Root {
   const copy = structuredClone(tree);
@@ -60,6 +50,10 @@ export function resolvePointers(tree: Root, targets: PointerTargets): Root {
       );
       parent.children.splice(index, 1, ...(pieces as RootContent[]));
       return [SKIP, index + pieces.length];
+    }
+    if (node.type === 'image' && !isSafeAddress(node.url)) {
+      parent.children.splice(index, 1, { type: 'text', value: node.alt ?? '' });
+      return;
     }
     if (node.type !== 'link') return;
     const pointer = readPointer(node.url);

@@ -2,8 +2,10 @@ import { VERDICTS, type Verdict } from '../schemas/verdict.ts';
 import type { Claim } from './record.ts';
 import { verdictChanges } from './verdict-at.ts';
 
-/** How many claims stand at each verdict now, in the order of the scale, zeros included. */
-export function countVerdicts(claims: readonly Claim[]): { verdict: Verdict; count: number }[] {
+/** How many claims stand at each verdict, in the order of the scale, zeros included. */
+export function countVerdicts(
+  claims: readonly { readonly verdict: Verdict }[],
+): { verdict: Verdict; count: number }[] {
   return VERDICTS.map((verdict) => ({
     verdict,
     count: claims.filter((claim) => claim.verdict === verdict).length,

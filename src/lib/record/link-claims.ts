@@ -1,5 +1,5 @@
 import { readContentPath } from '../content-paths.ts';
-import { lastDay } from '../dates/partial-date.ts';
+import { firstDay, lastDay } from '../dates/partial-date.ts';
 import { typographic } from '../typography.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { Content, Entry } from './content.ts';
@@ -22,22 +22,17 @@ export function linkClaims(explainer: Explainer, content: Content, linker: Linke
         place: { field: ['claimant'] },
         as: 'The claimant is',
       });
-      const history = linkHistory(entry, linker);
+      const evidence = linkEvidence(entry, linker);
+      const history = linkHistory(entry, evidence, linker);
       const last = history.at(-1);
-      if (claimant === undefined || last === undefined) return;
-      Object.assign(claim, { claimant, history, verdict: last.verdict });
-      Object.assign(claim, { evidence: linkEvidence(entry, linker) });
-      connect(claimant.claims, claim);
+      Object.assign(claim, { claimant, history, verdict: last?.verdict, evidence });
+      if (claimant !== undefined) connect(claimant.claims, claim);
       for (const source of sourcesOf(claim)) connect(source.claims, claim);
       const related = { ...from, field: ['related'], as: 'Related is' };
       for (const other of linker.findAll<Claim>('claim', entry.data.related, related))
         if (other !== claim) connect(claim.related, other);
       for (const reference of reasoning.references)
-        linker.find(reference.kind, reference.target, {
-          ...from,
-          place: reference,
-          as: 'The reasoning points to',
-        });
+        linker.findReference(reference, { ...from, as: 'The reasoning points to' });
     });
     const { data } = entry;
     // The claimant and the verdict are put in place as soon as every name is known, before anyone reads the record.
@@ -71,7 +66,11 @@ export function sourcesOf(claim: Pick<Claim, 'history' | 'evidence'>): Source[] 
   return [...new Set([...moved, ...claim.evidence.map(({ source }) => source)])];
 }
 
-function linkHistory(entry: Entry<ClaimData>, linker: Linker): HistoryEntry[] {
+function linkHistory(
+  entry: Entry<ClaimData>,
+  evidence: readonly Evidence[],
+  linker: Linker,
+): HistoryEntry[] {
   return entry.data.history.map((item, at) => {
     const because = linker.findAll<Source>('source', item.because, {
       path: entry.path,
@@ -79,7 +78,9 @@ function linkHistory(entry: Entry<ClaimData>, linker: Linker): HistoryEntry[] {
       as: `Verdict ${at + 1} rests on`,
     });
     const open = item.verdict === 'unproven' || item.verdict === 'contested';
-    if (!open && because.length > 0 && because.every(({ verified }) => verified === 'recalled'))
+    // A verdict that names no sources of its own rests on the evidence.
+    const under = item.because.length > 0 ? because : evidence.map(({ source }) => source);
+    if (!open && under.length > 0 && under.every(({ verified }) => verified === 'recalled'))
       linker.report(
         'recalled-source-alone',
         entry.path,
@@ -107,7 +108,10 @@ function linkEvidence(entry: Entry<ClaimData>, linker: Linker): Evidence[] {
 function checkOrder({ path, data }: Entry<ClaimData>, linker: Linker): void {
   data.history.forEach((item, at) => {
     const before = at === 0 ? data.claimedOn : data.history[at - 1]?.date;
-    if (before === undefined || lastDay(before) <= lastDay(item.date)) return;
+    if (before === undefined) return;
+    // A claim made some time in a year may have been made on its first day.
+    const earliest = at === 0 ? firstDay(before) : lastDay(before);
+    if (earliest <= lastDay(item.date)) return;
     linker.report(
       'history-order',
       path,

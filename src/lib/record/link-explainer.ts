@@ -1,3 +1,4 @@
+import { suggestName } from '../problems/nearest-name.ts';
 import { typographic } from '../typography.ts';
 import type { ExplainerData } from '../schemas/explainer.ts';
 import type { Content, Entry } from './content.ts';
@@ -63,7 +64,7 @@ export function linkExplainer(
   return explainer;
 }
 
-export type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+type Mutable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 function linkSourceArticle(
   data: ExplainerData,
@@ -92,12 +93,21 @@ function linkCorrections(explainer: Explainer, content: Content, linker: Linker)
     data.corrections.forEach((correction, at) => {
       linker.later(() => {
         const section = findSection(explainer, correction.section);
-        if (correction.section !== undefined && section === undefined)
+        if (
+          correction.section !== undefined &&
+          section === undefined &&
+          !linker.isUnreadable('section', `${explainer.id}/${correction.section}`)
+        )
           linker.report(
             'unknown-section',
             path,
-            `Correction ${at + 1} names the section "${correction.section}", but there is none.`,
+            `Correction ${at + 1} names the section "${correction.section}", but there is no such section.`,
             { field: ['corrections', at, 'section'] },
+            suggestName(
+              correction.section,
+              explainer.sections.map(({ id }) => id),
+              'Sections are files in the explainer’s sections/ folder.',
+            ),
           );
         const claim =
           correction.claim === undefined

@@ -25,27 +25,25 @@ export function linkMentions(
   const counts = new Map<string, number>();
   const read = (prose: Prose, path: string, section: Section | undefined) => {
     for (const reference of prose.references) {
-      const found = linker.find<Mentioned>(reference.kind, reference.target, {
-        path,
-        place: { line: reference.line, column: reference.column },
-        explainer: explainer.id,
-        as: 'The text points to',
-      });
+      const from = { path, explainer: explainer.id, as: 'The text points to' };
+      const found = linker.findReference<Mentioned>(reference, from);
       if (found === undefined) continue;
-      const key = `${reference.kind}:${reference.target}`;
+      // Another explainer's claim may have the same id: on this page their anchors differ.
+      const key = `${reference.kind}:${found.id}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       connect<Mention>(found.mentions, {
         kind: reference.kind,
         explainer,
+        target: reference.target,
         section,
         text: reference.text,
         nth: reference.nth,
         anchor: anchorOf(reference.kind, found.id, count),
       });
       if (reference.kind === 'source') connect(met.sources, found as unknown as Source);
-      if (reference.kind === 'claim' && !reference.target.includes('/'))
-        connect(met.claims, found as unknown as Claim);
+      const claim = reference.kind === 'claim' ? (found as unknown as Claim) : undefined;
+      if (claim?.explainer === explainer) connect(met.claims, claim);
     }
   };
   read(explainer.opening, entry.path, undefined);

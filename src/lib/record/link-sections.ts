@@ -20,13 +20,19 @@ export function linkSections(explainer: string, content: Content, linker: Linker
       const path = readContentPath(entry.path);
       return path?.kind === 'section' ? [{ entry, id: path.id, order: path.order }] : [];
     })
+    .filter(({ id }) => id !== '')
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
   reportDuplicates(drafts, linker);
   const tops = drafts.filter(({ entry }) => entry.data.parent === undefined);
-  reportUnknownParents(drafts, tops, linker);
-  return tops.flatMap((top) => {
-    const section = toSection(top, undefined, linker);
-    const parts = drafts.filter(({ entry }) => entry.data.parent === top.id);
+  reportUnknownParents(explainer, drafts, tops, linker);
+  // A sub-section whose parent is not there stands by itself, so that what points to it still finds it.
+  const isPart = ({ entry }: Draft) => tops.some(({ id }) => id === entry.data.parent);
+  return drafts.flatMap((draft) => {
+    if (isPart(draft)) return [];
+    const section = toSection(draft, undefined, linker);
+    const parts = tops.includes(draft)
+      ? drafts.filter(({ entry }) => entry.data.parent === draft.id)
+      : [];
     return [section, ...parts.map((part) => toSection(part, section, linker))];
   });
 }
@@ -66,6 +72,7 @@ function reportDuplicates(drafts: readonly Draft[], linker: Linker): void {
 }
 
 function reportUnknownParents(
+  explainer: string,
   drafts: readonly Draft[],
   tops: readonly Draft[],
   linker: Linker,
@@ -74,10 +81,13 @@ function reportUnknownParents(
   for (const { entry } of drafts) {
     const { parent } = entry.data;
     if (parent === undefined || names.includes(parent)) continue;
+    if (linker.isUnreadable('section', `${explainer}/${parent}`)) continue;
     linker.report(
       'unknown-section',
       entry.path,
-      `The section says that it is part of "${parent}", but there is no such section.`,
+      drafts.some(({ id }) => id === parent)
+        ? `The section says that it is part of "${parent}", which is part of another section itself.`
+        : `The section says that it is part of "${parent}", but there is no such section.`,
       { field: ['parent'] },
       suggestName(parent, names, 'A parent is a section that has no parent itself.'),
     );

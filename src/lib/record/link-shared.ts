@@ -119,11 +119,7 @@ export function linkTerms(content: Content, linker: Linker): Term[] {
         connect(source.terms, term);
       }
       for (const reference of prose.references)
-        linker.find(reference.kind, reference.target, {
-          path: entry.path,
-          place: reference,
-          as: 'The text points to',
-        });
+        linker.findReference(reference, { path: entry.path, as: 'The text points to' });
     });
     return [term];
   });
@@ -136,6 +132,10 @@ export function linkPages(content: Content, linker: Linker): Page[] {
     const path = readContentPath(entry.path);
     if (path?.kind !== 'page') return [];
     const prose = linker.prose(entry);
+    linker.later(() => {
+      for (const reference of prose.references)
+        linker.findReference(reference, { path: entry.path, as: 'The text points to' });
+    });
     const { title, dek } = entry.data;
     return [{ id: path.id, title: typographic(title), dek: typographic(dek), prose }];
   });

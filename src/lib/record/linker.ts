@@ -1,7 +1,9 @@
-import { readContentPath } from '../content-paths.ts';
+import { ID_PATTERN, readContentPath } from '../content-paths.ts';
+import { describeMdxError, type MdxError } from '../prose/broken-mdx.ts';
 import { parseProse, NO_PROSE, type Prose } from '../prose/parse-prose.ts';
-import { suggestName } from '../problems/nearest-name.ts';
+import { suggestName, suggestOwner } from '../problems/nearest-name.ts';
 import type { Place, Problem, RuleName } from '../problems/problem.ts';
+import type { Reference } from '../references/find-references.ts';
 import type { PointerKind } from '../references/pointer.ts';
 import type { Content, Entry } from './content.ts';
 
@@ -16,6 +18,9 @@ const WHERE_TO_ADD: { readonly [kind in NamedKind]: string } = {
   term: 'Terms are files in content/glossary/.',
 };
 
+const MDX_HINT =
+  'In .mdx files < and { begin code. To print them, put a backslash in front: \\< and \\{.';
+
 interface Named {
   readonly id: string;
 }
@@ -27,7 +32,7 @@ interface Named {
 export class Linker {
   readonly problems: Problem[] = [];
   readonly #content: Content;
-  readonly #named = new Map<NamedKind, Map<string, Named>>();
+  readonly #named = new Map<NamedKind, Map<string, { thing: Named; path: string }>>();
   readonly #later: (() => void)[] = [];
   readonly #unreadable: ReadonlySet<string>;
 
@@ -42,17 +47,18 @@ export class Linker {
 
   /** Makes a thing known by its id (`explainer/id` for claims and events); a second one by that id is a problem. */
   add(kind: NamedKind, name: string, thing: Named, path: string, place?: Place): void {
-    const names = this.#named.get(kind) ?? new Map<string, Named>();
+    const names = this.#named.get(kind) ?? new Map<string, { thing: Named; path: string }>();
     this.#named.set(kind, names);
-    if (names.has(name))
+    const other = names.get(name);
+    if (other === undefined) names.set(name, { thing, path });
+    else
       this.report(
         'duplicate-id',
         path,
-        `The ${kind} "${thing.id}" is there twice.`,
+        `The ${kind} "${thing.id}" is there twice${other.path === path ? '' : `, here and in content/${other.path}`}.`,
         place,
         'Ids are addresses: rename one of the two.',
       );
-    else names.set(name, thing);
   }
 
   /** The thing of that name, or undefined with a problem reported. Call it from within `later`. */
@@ -66,15 +72,11 @@ export class Linker {
       scoped && !target.includes('/') && from.explainer !== undefined
         ? `${from.explainer}/${target}`
         : target;
-    const names = this.#named.get(kind) ?? new Map<string, Named>();
-    const found = names.get(name);
+    const names = this.#named.get(kind) ?? new Map<string, { thing: Named; path: string }>();
+    const found = names.get(name)?.thing;
     // The caller names the kind, and `add` stores only things of that kind under it.
     if (found !== undefined) return found as Thing;
-    if (this.#unreadable.has(`${kind}:${name}`)) return undefined;
-    if ((kind === 'source' || kind === 'person') && this.#unreadable.has(`${kind}:*`))
-      return undefined;
-    if (kind === 'event' && this.#unreadable.has(`event:${name.split('/')[0] ?? ''}/*`))
-      return undefined;
+    if (this.isUnreadable(kind, name)) return undefined;
     const prefix = scoped && !target.includes('/') ? `${from.explainer ?? ''}/` : '';
     const known = [...names.keys()]
       .filter((key) => key.startsWith(prefix))
@@ -84,9 +86,35 @@ export class Linker {
       from.path,
       `${from.as} "${target}", but there is no such ${kind}.`,
       from.place,
-      suggestName(target, known, WHERE_TO_ADD[kind]),
+      suggestOwner(target, [...names.keys()]) ?? suggestName(target, known, WHERE_TO_ADD[kind]),
     );
     return undefined;
+  }
+
+  /** What a pointer or citation in a text means, or undefined with a problem reported at its place. */
+  findReference<Thing extends Named>(
+    { kind, target, text, line, column }: Reference,
+    from: { path: string; explainer?: string; as: string },
+  ): Thing | undefined {
+    const place = { line, column };
+    if (kind !== 'source' || text !== '' || ID_PATTERN.test(target))
+      return this.find<Thing>(kind, target, { ...from, place });
+    this.report(
+      'bad-citation',
+      from.path,
+      `The citation of "${target}" is not the id of a source.`,
+      place,
+      'Write [@one-source], or [@one-source; @another-source] for several.',
+    );
+    return undefined;
+  }
+
+  /** True for what exists in a file that could not be read: its absence has been explained already. */
+  isUnreadable(kind: NamedKind | 'section', name: string): boolean {
+    const [owner = ''] = name.split('/');
+    return [`${kind}:${name}`, `${kind}:${owner}/*`, `${kind}:*`].some((key) =>
+      this.#unreadable.has(key),
+    );
   }
 
   /** Every thing among the targets that exists. */
@@ -109,15 +137,22 @@ export class Linker {
     for (let work = this.#later.shift(); work !== undefined; work = this.#later.shift()) work();
   }
 
-  /** The entry's parsed body; broken Markdown is a problem and gives an empty text. */
+  /** The entry's parsed body; broken Markdown is a problem and gives an empty text. So is no text at all. */
   prose(entry: Entry<unknown>): Prose {
+    if (entry.body.trim() === '')
+      this.report(
+        'missing-text',
+        entry.path,
+        'Nothing stands below the front matter.',
+        undefined,
+        'Write the text under the closing line of three hyphens.',
+      );
     try {
       return parseProse(entry.body, entry.path.endsWith('.mdx') ? 'mdx' : 'md');
     } catch (error) {
       if (!isSyntaxMessage(error)) throw error;
-      const place =
-        error.line === undefined ? undefined : { line: error.line, column: error.column ?? 1 };
-      this.report('broken-mdx', entry.path, `The text cannot be read: ${error.reason}.`, place);
+      const { message, place } = describeMdxError(error, entry.body);
+      this.report('broken-mdx', entry.path, message, place, MDX_HINT);
       return NO_PROSE;
     }
   }
@@ -137,6 +172,10 @@ export class Linker {
 
 function nameOfUnreadable(path: Content['unreadable'][number]): string[] {
   switch (path.kind) {
+    case 'explainer':
+      return ['claim', 'event', 'section'].map((kind) => `${kind}:${path.explainer}/*`);
+    case 'section':
+      return [`section:${path.explainer}/${path.id}`];
     case 'claim':
       return [`claim:${path.explainer}/${path.id}`];
     case 'timeline':
@@ -152,12 +191,6 @@ function nameOfUnreadable(path: Content['unreadable'][number]): string[] {
   }
 }
 
-interface SyntaxMessage {
-  readonly reason: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-function isSyntaxMessage(error: unknown): error is SyntaxMessage {
+function isSyntaxMessage(error: unknown): error is MdxError {
   return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
 }

@@ -22,8 +22,9 @@ export function mentionOf(
   place: PointerPlace,
 ): Mention {
   const found = thing.mentions.find(
-    ({ explainer, section, nth }) =>
+    ({ explainer, section, target, nth }) =>
       explainer.id === place.explainer &&
+      target === place.target &&
       (section?.id ?? '') === place.section &&
       nth === Number(place.nth),
   );

@@ -196,6 +196,8 @@ export interface Source {
 export interface Mention {
   readonly kind: PointerKind;
   readonly explainer: Explainer;
+  /** The id as the pointer has it: another explainer's claim or event has its explainer in front. */
+  readonly target: string;
   /** Undefined in the opening. */
   readonly section: Section | undefined;
   /** The words that carry it; empty for a citation. */

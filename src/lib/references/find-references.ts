@@ -3,7 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { cutAtCitations, readPointer, type PointerKind } from './pointer.ts';
 
-/** One place in prose that points at the record. Line and column are 1-based, in the text that was parsed. */
+/**
+ * One place in prose that points at the record. Line and column are 1-based, in the text that was parsed: where the
+ * address of a link begins, or the `@` of a citation.
+ */
 export interface Reference {
   readonly kind: PointerKind;
   readonly target: string;
@@ -15,8 +18,8 @@ export interface Reference {
   readonly column: number;
 }
 
-/** Every pointer and citation of a parsed text, in reading order. */
-export function findReferences(tree: Root): Reference[] {
+/** Every pointer and citation of a parsed text, in reading order. `source` is the text that the tree was parsed from. */
+export function findReferences(tree: Root, source: string): Reference[] {
   const references: Reference[] = [];
   const seen = new Map<string, number>();
   const add = (found: Omit<Reference, 'nth'>) => {
@@ -26,21 +29,28 @@ export function findReferences(tree: Root): Reference[] {
     references.push({ ...found, nth });
   };
   visit(tree, (node) => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
+    const start = node.position?.start.offset ?? 0;
+    const typed = source.slice(start, node.position?.end.offset ?? 0);
     if (node.type === 'link') {
       const pointer = readPointer(node.url);
+      const at = Math.max(0, typed.lastIndexOf(node.url));
       if (pointer !== undefined)
-        add({ ...pointer, text: toString(node), line: start.line, column: start.column });
+        add({ ...pointer, text: toString(node), ...pointIn(source, start + at) });
     }
     if (node.type === 'text') {
-      for (const piece of cutAtCitations(node.value)) {
-        const before = node.value.slice(0, piece.offset).split('\n');
-        const line = start.line + before.length - 1;
-        const column = (before.length > 1 ? 1 : start.column) + (before.at(-1) ?? '').length;
-        for (const id of piece.ids ?? [])
-          add({ kind: 'source', target: id, text: '', line, column });
+      // Looked for in what was typed: the node's value lacks the indent of the lines of a list.
+      let at = 0;
+      for (const id of cutAtCitations(node.value).flatMap(({ ids }) => ids ?? [])) {
+        at = Math.max(at, typed.indexOf(`@${id}`, at));
+        add({ kind: 'source', target: id, text: '', ...pointIn(source, start + at) });
+        at += 1;
       }
     }
   });
   return references;
+}
+
+function pointIn(source: string, offset: number): { line: number; column: number } {
+  const lines = source.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

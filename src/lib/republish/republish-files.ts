@@ -2,10 +2,12 @@ import type { Nodes as HastNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import type { Explainer } from '../record/record.ts';
 import { republishTree, type Origin } from './republish-tree.ts';
+
+const markdown = remark().data('settings', { bullet: '-', emphasis: '*', rule: '-' }).freeze();
 
 /** The explainer as clean HTML to paste into another site: no classes, no scripts, no styles. */
 export function republishHtml(explainer: Explainer, origin: Origin): string {
@@ -17,7 +19,7 @@ export function republishHtml(explainer: Explainer, origin: Origin): string {
 export function republishMarkdown(explainer: Explainer, origin: Origin): string {
   const tree = republishTree(explainer, origin);
   numbersInBrackets(tree);
-  return toMarkdown(tree, { bullet: '-', emphasis: '*', rule: '-' });
+  return markdown.stringify(tree);
 }
 
 function numbersInBrackets(tree: Root): void {

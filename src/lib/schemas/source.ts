@@ -28,10 +28,13 @@ const CSL_TYPES = [
   'webpage',
 ] as const;
 
-const name = z.union([
-  z.strictObject({ family: plainText, given: plainText.optional() }),
-  z.strictObject({ literal: plainText }),
-]);
+const name = z.union(
+  [
+    z.strictObject({ family: plainText, given: plainText.optional() }),
+    z.strictObject({ literal: plainText }),
+  ],
+  { error: '"family" with "given", or "literal" alone' },
+);
 
 const source = z.strictObject({
   id,

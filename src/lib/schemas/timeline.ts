@@ -12,7 +12,9 @@ const event = z.strictObject({
   end: partialDate.optional().describe('The last day, month or year, if it lasted.'),
   title: plainText,
   text: plainText.describe('What happened, in a sentence or two.'),
-  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('3 is the weightiest.'),
+  importance: z
+    .union([z.literal(1), z.literal(2), z.literal(3)], { error: '1, 2 or 3' })
+    .describe('3 is the weightiest.'),
   lane: id.describe('One of the lanes above.'),
   sources: sourceIds,
   claims: z.array(id).default([]).describe('The claims it bears on.'),

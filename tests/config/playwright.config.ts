@@ -1,0 +1,43 @@
+import { defineConfig, type Project } from '@playwright/test';
+
+const port = process.env['PLAIN_RECORD_PORT'] ?? '4390';
+const executablePath = process.env['PLAIN_RECORD_BROWSER'];
+
+/** Every reader's journey runs on narrow and wide screens, light and dark, with script and without. */
+const projects = (['narrow', 'wide'] as const).flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    ([true, false] as const).map((javaScriptEnabled): Project => ({
+      name: `${width} ${colorScheme}${javaScriptEnabled ? '' : ' without script'}`,
+      use: {
+        viewport: width === 'narrow' ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+        hasTouch: width === 'narrow',
+        colorScheme,
+        javaScriptEnabled,
+      },
+    })),
+  ),
+);
+
+export default defineConfig({
+  testDir: '../browser',
+  outputDir: '../.output/browser',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  projects,
+  webServer: {
+    command: 'node scripts/serve.ts',
+    cwd: new URL('../..', import.meta.url).pathname,
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});
