@@ -4,13 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { BASE_PATH, SITE_ORIGIN } from './scripts/hosting.ts';
+import { checkWhileWriting } from './src/integrations/check-while-writing.ts';
 import { english } from './src/lib/strings/en.ts';
 import rehypeSectionIds from './src/plugins/rehype-section-ids.ts';
 import remarkHeadingIds from './src/plugins/remark-heading-ids.ts';
 import remarkRecordPointers from './src/plugins/remark-record-pointers.ts';
 import remarkTypography from './src/plugins/remark-typography.ts';
-
-const { SITE_ORIGIN = 'https://plainrecord.example', BASE_PATH = '/' } = process.env;
 
 export default defineConfig({
   site: SITE_ORIGIN,
@@ -19,7 +19,7 @@ export default defineConfig({
   // Spaces at line breaks between inline elements are part of a sentence: the default would drop them.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [checkWhileWriting(), mdx(), sitemap()],
   markdown: {
     syntaxHighlight: false,
     // Each extra of the processor costs milliseconds a page: only what the prose uses is on.
@@ -32,7 +32,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    // Astro marks MDX modules with a directive of its own, which the bundler would warn of once a file.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Styles and scripts written into a page are what the security policy forbids.
+      assetsInlineLimit: 0,
+      // Astro marks MDX modules with a directive of its own, which the bundler would warn of once a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,7 +1,36 @@
-import { checkContent } from '../src/lib/check/check-content.ts';
-import { formatProblems } from '../src/lib/problems/format-problems.ts';
+import { parseArgs } from 'node:util';
+import { checkContent, stopping } from '../src/lib/check/check-content.ts';
+import { isPartialDate } from '../src/lib/dates/partial-date.ts';
+import { FORMATS, type Format } from '../src/lib/problems/formats.ts';
 
-const { problems } = await checkContent(process.cwd());
-if (problems.length > 0) console.error(formatProblems(problems));
-else console.log('The content has no problems.');
-process.exitCode = problems.length > 0 ? 1 : 0;
+/**
+ * All problems of all content. Exit code 0: nothing that stops a build; 1: problems; 2: the check could not run.
+ * Usage: npm run check -- [--format text|json|github] [--strict] [--notes] [--today YYYY-MM-DD] [--root FOLDER]
+ */
+try {
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
+      today: { type: 'string' },
+      root: { type: 'string', default: process.cwd() },
+    },
+  });
+  if (!Object.hasOwn(FORMATS, values.format))
+    throw new Error(`There is no format "${values.format}": ${Object.keys(FORMATS).join(', ')}.`);
+  const print = FORMATS[values.format as Format];
+  if (values.today !== undefined && !(values.today.length === 10 && isPartialDate(values.today)))
+    throw new Error(`--today is "${values.today}", which is no day. Write it as 2031-05-09.`);
+  const { problems, files } = await checkContent(values.root, values.today);
+  const notes = problems.filter(({ severity }) => severity === 'note').length;
+  const shown = values.notes ? problems : problems.filter(({ severity }) => severity !== 'note');
+  const text = print(shown, { files, notes: values.notes ? 0 : notes });
+  if (text !== '') console.log(text);
+  process.exitCode = stopping(problems, values.strict).length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(
+    `The check could not run. ${error instanceof Error ? error.message : String(error)}`,
+  );
+  process.exitCode = 2;
+}

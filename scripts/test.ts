@@ -19,6 +19,7 @@ const steps: { [name: string]: () => void | Promise<void> } = {
     check('eslint', ['--config', 'tests/config/eslint.config.js', '--max-warnings', '0', '.']),
   format: () => check('prettier', ['--check', '.']),
   unused: () => check('knip', []),
+  content: () => check('node', ['scripts/check.ts', '--strict']),
   unit: () => vitest('unit', 'tests/config/vitest.config.ts'),
   build: () => check('node', ['scripts/build.ts']),
   dist: () => vitest('dist', 'tests/config/vitest.build.config.ts'),

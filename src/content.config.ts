@@ -5,6 +5,7 @@ import { CONTENT_PATTERNS } from './lib/content-paths.ts';
 import { claimSchema } from './lib/schemas/claim.ts';
 import { correctionsSchema } from './lib/schemas/corrections.ts';
 import { explainerSchema } from './lib/schemas/explainer.ts';
+import { figureSchema } from './lib/schemas/figure.ts';
 import { pageSchema } from './lib/schemas/page.ts';
 import { peopleSchema } from './lib/schemas/person.ts';
 import { sectionSchema } from './lib/schemas/section.ts';
@@ -24,6 +25,7 @@ export const collections = {
   claims: collection(CONTENT_PATTERNS.claims, claimSchema),
   timelines: collection(CONTENT_PATTERNS.timelines, timelineSchema),
   corrections: collection(CONTENT_PATTERNS.corrections, correctionsSchema),
+  figures: collection(CONTENT_PATTERNS.figures, figureSchema),
   terms: collection(CONTENT_PATTERNS.terms, termSchema),
   sources: collection(CONTENT_PATTERNS.sources, sourcesSchema),
   people: collection(CONTENT_PATTERNS.people, peopleSchema),

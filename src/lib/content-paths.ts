@@ -2,9 +2,9 @@
 export type ContentPath =
   | { kind: 'explainer' | 'timeline' | 'corrections'; explainer: string }
   | { kind: 'section'; explainer: string; id: string; order: number }
-  | { kind: 'claim'; explainer: string; id: string }
+  | { kind: 'claim' | 'figure'; explainer: string; id: string }
   | { kind: 'term' | 'page'; id: string }
-  | { kind: 'sources' | 'people' };
+  | { kind: 'sources' | 'people' | 'house-style' };
 
 /** Where each kind of file stands under `content/`: the patterns of the collections. */
 export const CONTENT_PATTERNS = {
@@ -13,6 +13,7 @@ export const CONTENT_PATTERNS = {
   claims: 'explainers/*/claims/*.md',
   timelines: 'explainers/*/timeline.yaml',
   corrections: 'explainers/*/corrections.yaml',
+  figures: 'explainers/*/figures/*.yaml',
   terms: 'glossary/*.md',
   sources: 'sources/*.yaml',
   people: 'people.yaml',
@@ -27,6 +28,7 @@ export function readContentPath(path: string): ContentPath | undefined {
   const [folder = '', explainer = '', part = '', file = '', ...deeper] = path.split('/');
   if (deeper.length > 0) return undefined;
   if (path === 'people.yaml') return { kind: 'people' };
+  if (path === 'house-style.yaml') return { kind: 'house-style' };
   if (folder === 'sources' && explainer.endsWith('.yaml') && part === '')
     return { kind: 'sources' };
   if (folder === 'glossary' && explainer.endsWith('.md') && part === '')
@@ -39,6 +41,8 @@ export function readContentPath(path: string): ContentPath | undefined {
   if (part === 'corrections.yaml') return { kind: 'corrections', explainer };
   if (part === 'claims' && file.endsWith('.md'))
     return { kind: 'claim', explainer, id: withoutExtension(file) };
+  if (part === 'figures' && file.endsWith('.yaml'))
+    return { kind: 'figure', explainer, id: withoutExtension(file) };
   if (part === 'sections' && file.endsWith('.mdx')) {
     const numbered = /^(\d+)-(.+)$/.exec(withoutExtension(file));
     return {

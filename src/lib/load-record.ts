@@ -27,10 +27,12 @@ async function readCollections(): Promise<Content> {
     claims: await read('claims'),
     timelines: await read('timelines'),
     corrections: await read('corrections'),
+    figures: await read('figures'),
     terms: await read('terms'),
     sources: await read('sources'),
     people: await read('people'),
     pages: await read('pages'),
+    houseStyle: [],
     unreadable: [],
   };
 }

@@ -7,16 +7,28 @@ export interface Routes {
   explainer(explainer: string, fragment?: string): string;
   claims(explainer: string, fragment?: string): string;
   claim(explainer: string, claim: string): string;
+  claimsView(explainer: string, by: string, value: string): string;
+  asOf(explainer: string, day: string): string;
+  changes(explainer: string, day?: string): string;
+  changesFeed(explainer: string): string;
   timeline(explainer: string, event?: string): string;
+  timelineView(explainer: string, by: string, value: string): string;
+  figures(explainer: string, figure?: string): string;
+  figureData(explainer: string, figure: string): string;
   republish(explainer: string): string;
   republishFile(explainer: string, extension: 'html' | 'md'): string;
   glossary(): string;
   term(term: string): string;
   sources(source?: string): string;
+  sourcesView(by: string, value: string): string;
   people(person?: string): string;
   method(fragment?: string): string;
   corrections(explainer?: string): string;
   feed(): string;
+  siteChangesFeed(): string;
+  search(): string;
+  /** The folder of the search index and the script that reads it. */
+  searchIndex(): string;
 }
 
 /** Routes below a base path, with or without its closing slash. */
@@ -29,15 +41,27 @@ export function createRoutes(base: string): Routes {
     explainer: (explainer, fragment) => at(`${explainer}/`, fragment),
     claims: (explainer, fragment) => at(`${explainer}/claims/`, fragment),
     claim: (explainer, claim) => at(`${explainer}/claims/${claim}/`),
+    claimsView: (explainer, by, value) => at(`${explainer}/claims/by/${by}/${value}/`),
+    asOf: (explainer, day) => at(`${explainer}/as-of/${day}/`),
+    changes: (explainer, day) => at(`${explainer}/changes/`, day),
+    changesFeed: (explainer) => at(`${explainer}/changes/feed.xml`),
     timeline: (explainer, event) => at(`${explainer}/timeline/`, event),
+    timelineView: (explainer, by, value) => at(`${explainer}/timeline/by/${by}/${value}/`),
+    figures: (explainer, figure) =>
+      at(`${explainer}/figures/`, figure === undefined ? undefined : `figure-${figure}`),
+    figureData: (explainer, figure) => at(`${explainer}/figures/${figure}.csv`),
     republish: (explainer) => at(`${explainer}/republish/`),
     republishFile: (explainer, extension) => at(`${explainer}/republish/${explainer}.${extension}`),
     glossary: () => at('glossary/'),
     term: (term) => at(`glossary/${term}/`),
     sources: (source) => at('sources/', source),
+    sourcesView: (by, value) => at(`sources/by/${by}/${value}/`),
     people: (person) => at('people/', person),
     method: (fragment) => at('method/', fragment),
     corrections: (explainer) => at('corrections/', explainer),
     feed: () => at('feed.xml'),
+    siteChangesFeed: () => at('changes.xml'),
+    search: () => at('search/'),
+    searchIndex: () => at('pagefind/'),
   };
 }

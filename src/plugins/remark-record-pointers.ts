@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readContentPath } from '../lib/content-paths.ts';
@@ -40,6 +40,8 @@ export default function remarkRecordPointers() {
         parent.children.splice(index, 1, ...pieces);
         return [SKIP, index + pieces.length];
       }
+      if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure')
+        node.attributes.push(attribute('explainer', place.explainer));
       if (node.type !== 'link') return;
       const pointer = readPointer(node.url);
       if (pointer === undefined) {
@@ -84,11 +86,11 @@ function element(
   return {
     type: 'mdxJsxTextElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({
-      type: 'mdxJsxAttribute',
-      name: key,
-      value,
-    })),
+    attributes: Object.entries(attributes).map(([key, value]) => attribute(key, value)),
     children,
   };
+}
+
+function attribute(name: string, value: string): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value };
 }

@@ -14,6 +14,12 @@ export const KINDS = {
   people: '/people/',
   method: '/method/',
   corrections: '/corrections/',
+  search: '/search/',
+  asOf: '/deepseek-shock/as-of/2025-02-03/',
+  changes: '/deepseek-shock/changes/',
+  ledgerView: '/deepseek-shock/claims/by/claimant/openai/',
+  timelineView: '/deepseek-shock/timeline/by/lane/markets/',
+  sourcesView: '/sources/by/kind/primary/',
   missing: '/no-such-page/',
 };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 
-export const DIST = 'dist';
+export const DIST = process.env['OUT_DIR'] ?? 'dist';
 
 export interface BuiltPage {
   /** Path within the site: `/glossary/`. */

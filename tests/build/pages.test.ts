@@ -39,22 +39,50 @@ describe('every built page', () => {
         attribute('meta[name=description]', 'content').length < 20 ||
         attribute('html', 'lang') === '' ||
         attribute('meta[property="og:title"]', 'content') === '' ||
-        (!hidden && new URL(canonical).pathname !== path)
+        (!hidden && new URL(canonical).pathname !== canonicalOf(path))
       );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it('runs no script and loads nothing from another site', () => {
+  it('runs no script, unless it is the search page, and loads nothing from another site', () => {
     const wrong = pages.flatMap(({ path, document }) => {
       const scripts = [...document.querySelectorAll('script')].filter(
         (script) => script.getAttribute('type') !== 'application/ld+json',
       );
-      const loaded = [...document.querySelectorAll('link[rel=stylesheet],img,iframe')]
+      const forbidden = scripts.filter(
+        (script) => path !== '/search/' || script.textContent !== '' || !script.hasAttribute('src'),
+      );
+      const loaded = [...document.querySelectorAll('link[rel=stylesheet],img,iframe,script[src]')]
         .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
         .filter((address) => !address.startsWith('/') || address.startsWith('//'));
-      return scripts.length + loaded.length === 0 ? [] : [path];
+      return forbidden.length + loaded.length === 0 ? [] : [path];
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it('allows no script by its security policy, unless it is the search page', () => {
+    const wrong = pages.filter(({ path, document }) => {
+      const policy = document
+        .querySelector('meta[http-equiv=Content-Security-Policy]')
+        ?.getAttribute('content');
+      const allows = /(?:script|connect|worker)-src|'unsafe-/.test(policy ?? '');
+      return !policy?.startsWith("default-src 'none'") || allows !== (path === '/search/');
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('sets no space before a comma, a full stop or a superior number', () => {
+    const wrong = pages.flatMap(({ path, document }) =>
+      [...document.querySelectorAll('main :is(p, li, dd, h1, h2, h3, .note)')].flatMap(
+        (element) => {
+          const text = (element.textContent ?? '').replace(/\s+/g, ' ');
+          const spaced = / [,.;:](?: |$)/.exec(text)?.[0];
+          const afterSpace = /[.,] <sup>/.test(element.innerHTML.replace(/\s+/g, ' '));
+          return spaced !== undefined || afterSpace ? [`${path} ${text.slice(0, 80)}`] : [];
+        },
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -74,3 +102,8 @@ describe('every built page', () => {
       });
   });
 });
+
+/** Views of a list, and the record as of a day, send search engines to the list as it is now. */
+function canonicalOf(path: string): string {
+  return path.replace(/(claims|timeline|sources)\/by\/.*$/, '$1/').replace(/as-of\/.*$/, 'claims/');
+}

@@ -16,7 +16,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
     },
   },
-  { files: ['*.mjs', '**/*.config.js'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['**/*.mjs', '**/*.config.js'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
   {
     files: ['src/lib/**/*.ts', 'src/plugins/**/*.ts'],
     ignores: ['src/lib/load-record.ts'],

@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { LOCK_FILE, parseAnchorsLock, type AnchorsLock } from '../addresses/anchors-lock.ts';
 import {
   CONTENT_PATTERNS,
   ID_PATTERN,
@@ -12,14 +14,19 @@ import type { Content, Entry } from '../record/content.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
 import { explainerSchema } from '../schemas/explainer.ts';
+import { figureSchema } from '../schemas/figure.ts';
+import { houseStyleSchema } from '../schemas/house-style.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { peopleSchema } from '../schemas/person.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { sourcesSchema } from '../schemas/source.ts';
 import { termSchema } from '../schemas/term.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
+import { pointAt } from './rules/typed-place.ts';
+import { hiddenCharacter } from './hidden-characters.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
+import { unfitFile } from './unfit-file.ts';
 
 const SCHEMAS = {
   explainer: explainerSchema,
@@ -27,10 +34,12 @@ const SCHEMAS = {
   claim: claimSchema,
   timeline: timelineSchema,
   corrections: correctionsSchema,
+  figure: figureSchema,
   term: termSchema,
   sources: sourcesSchema,
   people: peopleSchema,
   page: pageSchema,
+  'house-style': houseStyleSchema,
 } satisfies { [kind in ContentPath['kind']]: z.ZodType };
 
 /** Where each kind of file goes in the content. */
@@ -40,43 +49,93 @@ const LISTS = {
   claim: 'claims',
   timeline: 'timelines',
   corrections: 'corrections',
+  figure: 'figures',
   term: 'terms',
   sources: 'sources',
   people: 'people',
   page: 'pages',
+  'house-style': 'houseStyle',
 } as const satisfies { [kind in ContentPath['kind']]: keyof Content };
+
+const LINKED_FILE = {
+  rule: 'linked-file',
+  message: 'This is a symbolic link, and links are not followed.',
+  hint: 'Put the file itself there.',
+} as const;
+
+const FOLDER_FOR_FILE = {
+  rule: 'unknown-file',
+  message: 'This is a folder, where a file of that name is looked for.',
+  hint: 'Rename the folder, or move what lies in it.',
+} as const;
 
 export interface ReadContent {
   readonly content: Content;
   readonly problems: readonly Problem[];
+  /** The addresses that were ever published: none where there is no list of them. */
+  readonly lock: AnchorsLock;
   /** By path below `content/`. */
   readonly texts: ReadonlyMap<string, SourceText>;
+  /** What was typed, by path below the project's root. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Reads every file below a content folder and holds it against its schema. Throws only where the folder cannot be read. */
 export async function readContent(folder: string): Promise<ReadContent> {
   const texts = new Map<string, SourceText>();
+  const files = new Map<string, string>();
   const problems: Problem[] = [];
   const lists = {
     ...{ explainers: [], sections: [], claims: [], timelines: [], corrections: [] },
-    ...{ terms: [], sources: [], people: [], pages: [], unreadable: [] },
+    ...{ figures: [], terms: [], sources: [], people: [], pages: [] },
+    ...{ houseStyle: [], unreadable: [] },
   } as { [list in keyof Content]: unknown[] };
+  let lock: AnchorsLock = { addresses: [], mistakes: [] };
 
-  const paths = await listFiles(folder);
+  const { paths, links, folders } = await listFiles(folder);
+  for (const path of links) problems.push({ file: `content/${path}`, ...LINKED_FILE });
+  for (const path of folders)
+    if (readContentPath(path) !== undefined)
+      problems.push({ file: `content/${path}`, ...FOLDER_FOR_FILE });
   for (const { path, kind, message } of missingFiles(paths)) {
-    problems.push({ rule: 'missing-file', file: `content/${path}`, message });
     lists.unreadable.push(kind);
+    if (links.includes(path) || folders.includes(path)) continue;
+    problems.push({ rule: 'missing-file', file: `content/${path}`, message });
   }
   for (const path of paths) {
     const kind = readContentPath(path);
     const report = (problem: Omit<Problem, 'file'>) =>
       problems.push({ ...problem, file: `content/${path}` });
+    if (path === LOCK_FILE) {
+      const bytes = await readFile(join(folder, path));
+      const unfit = unfitFile(path, bytes);
+      if (unfit !== undefined) report(unfit);
+      else {
+        files.set(`content/${path}`, bytes.toString('utf8'));
+        lock = parseAnchorsLock(bytes.toString('utf8'));
+      }
+      continue;
+    }
     if (kind === undefined) {
       if (/\.(mdx?|ya?ml)$/i.test(path)) report(misplaced(path));
       continue;
     }
-    const text = readSourceText(path, await readFile(join(folder, path), 'utf8'));
+    const bytes = await readFile(join(folder, path));
+    const unfit = unfitFile(path, bytes);
+    if (unfit !== undefined) {
+      report(unfit);
+      lists.unreadable.push(kind);
+      continue;
+    }
+    const typed = bytes.toString('utf8');
+    files.set(`content/${path}`, typed);
+    const text = readSourceText(path, typed);
     texts.set(path, text);
+    const hidden = hiddenCharacter(typed.replace(/^\uFEFF/, ''));
+    if (hidden !== undefined) {
+      const place = pointAt(typed.replace(/^\uFEFF/, ''), hidden.index);
+      report({ rule: 'hidden-character', place, message: hidden.message, hint: hidden.hint });
+    }
     for (const problem of nameProblems(kind, path)) report(problem);
     if (text.mistake !== undefined) report(text.mistake);
     const schema = SCHEMAS[kind.kind];
@@ -90,16 +149,25 @@ export async function readContent(folder: string): Promise<ReadContent> {
     } else lists.unreadable.push(kind);
   }
   // Each list was filled only with entries that its own schema parsed.
-  return { content: lists as unknown as Content, problems, texts };
+  return { content: lists as unknown as Content, problems, lock, texts, files };
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+/** What lies below a folder, by kind. Links are not followed: they may lead anywhere, or in a circle. */
+async function listFiles(
+  folder: string,
+): Promise<{ paths: string[]; links: string[]; folders: string[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
+  const paths = (of: (entry: Dirent) => boolean) =>
+    entries
+      .filter(of)
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort();
+  return {
+    paths: paths((entry) => entry.isFile()),
+    links: paths((entry) => entry.isSymbolicLink()),
+    folders: paths((entry) => entry.isDirectory()),
+  };
 }
 
 /** Files that must be there and are not: what a site and each of its explainers cannot do without. */

@@ -5,14 +5,21 @@ import type { Problem, RuleName } from '../problems/problem.ts';
 type Found = Omit<Problem, 'file'>;
 type Issue = z.core.$ZodIssue;
 
+/** Nobody reads a longer list of what is wrong with one file, and one cause is mostly behind it. */
+const MOST = 200;
+const MOST_FIELDS = 20;
+
 /** What a schema holds against some data, worded for the author. */
 export function schemaProblems(
   schema: z.ZodType,
   issues: readonly Issue[],
   data: unknown,
 ): Found[] {
-  const found = issues.flatMap((issue) => toProblems(schema, issue, data));
-  return found.filter((problem) => !isMisspelt(problem, found));
+  const found = issues.slice(0, MOST).flatMap((issue) => toProblems(schema, issue, data));
+  const told = found.filter((problem) => !isMisspelt(problem, found));
+  const rest = issues.length - MOST;
+  const message = `There are ${rest} more problems of such kinds in this file.`;
+  return rest > 0 ? [...told, { rule: 'invalid-field', message }] : told;
 }
 
 /** A field that is missing because it was misspelt has been spoken of already. */
@@ -36,13 +43,15 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
   const typed = valueAt(data, field);
   if (typed === null) return [{ rule: 'missing-field', place, message: `${name} is empty.` }];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
+    case 'unrecognized_keys': {
+      const known = fieldsAt(schema, field);
+      return issue.keys.slice(0, MOST_FIELDS).map((key) => ({
         rule: 'unknown-field',
         place: { field: [...field, key], at: 'name' as const },
         message: `There is no field "${key}"${field.length > 0 ? ` in ${name}` : ''}.`,
-        hint: suggestName(key, fieldsAt(schema, field), 'Leave it out, or check its spelling.'),
+        hint: suggestName(key, known, 'Leave it out, or check its spelling.'),
       }));
+    }
     case 'invalid_type':
       if (typed === undefined)
         return [{ rule: 'missing-field', place, message: `The field "${name}" is missing.` }];
@@ -77,7 +86,13 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
     case 'custom':
       if (typed === undefined)
         return [{ rule: 'missing-field', place, message: `The field "${name}" is missing.` }];
-      return [{ rule: 'bad-date', place, message: `${name} ${issue.message}` }];
+      return [
+        {
+          rule: issue.params?.['rule'] === 'invalid-field' ? 'invalid-field' : 'bad-date',
+          place,
+          message: `${name} ${issue.message}`,
+        },
+      ];
     case 'invalid_format':
       if (issue.format === 'regex')
         return [{ rule: 'bad-id', place, message: `${name} ${issue.message}` }];
@@ -103,7 +118,10 @@ function toProblems(schema: z.ZodType, issue: Issue, data: unknown): Found[] {
         {
           rule: 'invalid-field',
           place,
-          message: `${name} has too much in it: at most ${String(issue.maximum)} allowed.`,
+          message:
+            issue.origin === 'string'
+              ? `${name} is too long: at most ${String(issue.maximum)} letters fit.`
+              : `${name} has too much in it: at most ${String(issue.maximum)} allowed.`,
         },
       ];
     case 'too_small':
@@ -152,14 +170,25 @@ interface JsonSchema {
   properties?: { [name: string]: JsonSchema };
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
 }
 
 /** The fields that the schema allows at a place. */
 function fieldsAt(schema: z.ZodType, field: readonly (string | number)[]): string[] {
   const root = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as JsonSchema;
-  const place = field.reduce<JsonSchema | undefined>(
-    (at, part) => (typeof part === 'number' ? at?.items : at?.properties?.[part]),
-    root,
+  const places = field.reduce<JsonSchema[]>(
+    (at, part) =>
+      at
+        .map((schema) => (typeof part === 'number' ? schema.items : schema.properties?.[part]))
+        .flatMap((schema) => kindsOf(schema)),
+    kindsOf(root),
   );
-  return Object.keys(place?.properties ?? {});
+  return [...new Set(places.flatMap((place) => Object.keys(place.properties ?? {})))];
+}
+
+/** A schema, or each of those of which it is a choice. */
+function kindsOf(schema: JsonSchema | undefined): JsonSchema[] {
+  if (schema === undefined) return [];
+  const kinds = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return kinds.length === 0 ? [schema] : kinds;
 }

@@ -14,7 +14,7 @@ export interface SourceText {
   locate(place: Place): Point;
 }
 
-export interface SourceMistake {
+interface SourceMistake {
   readonly rule: 'broken-yaml' | 'missing-front-matter';
   readonly message: string;
   readonly hint?: string | undefined;
@@ -37,7 +37,12 @@ export function readSourceText(path: string, file: string): SourceText {
     return { data: undefined, body: text, mistake: noFrontMatter(text), locate: locateIn };
   const yamlText = isYaml ? text : (match?.[2] ?? '');
   const counter = new LineCounter();
-  const yaml = parseDocument(yamlText, { lineCounter: counter, prettyErrors: false });
+  const yaml = parseDocument(yamlText, {
+    lineCounter: counter,
+    prettyErrors: false,
+    // Looked for by `yamlMistake`, in one pass: the parser would compare each key with each.
+    uniqueKeys: false,
+  });
   const offset = match?.[1] === undefined ? 0 : 1;
   const at = (position: number): Point => {
     const { line, col } = counter.linePos(position);
@@ -78,7 +83,7 @@ function positionOf(yaml: Document, { field, at }: Extract<Place, { field: unkno
     const parent: unknown = yaml.getIn(path.slice(0, -1), true);
     if (isMap(parent)) {
       const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
       );
       const key = isScalar(pair?.key) ? pair.key : undefined;
       const isMeant = length === field.length && at !== 'name';

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 
 /** What is wrong with a YAML text, in an author's words, and its offset in that text. */
 export interface YamlMistake {
@@ -13,15 +13,15 @@ const INDENT_HINT = 'Fields that belong together begin in the same column; use s
 /** The first mistake in a YAML text: those after it mostly follow from it. */
 export function yamlMistake(yaml: Document, text: string): YamlMistake | undefined {
   const [error] = yaml.errors;
-  return error === undefined ? aliasMistake(yaml) : describe(error, yaml, text);
+  return error === undefined
+    ? (aliasMistake(yaml) ?? nameMistake(yaml))
+    : describe(error, yaml, text);
 }
 
 function describe(error: YAMLError, yaml: Document, text: string): YamlMistake {
   const [offset, end] = error.pos;
   const word = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { message: `The field "${word}" is there twice.`, hint: 'Drop one of them.', offset };
     case 'TAB_AS_INDENT':
       return { message: 'The line is indented with a tab.', hint: 'Use spaces instead.', offset };
     case 'BAD_SCALAR_START':
@@ -45,17 +45,15 @@ function describe(error: YAMLError, yaml: Document, text: string): YamlMistake {
         return indentMistake(nextLine(text, offset));
       return { message: 'The value has a colon and a space in it.', hint: QUOTES_HINT, offset };
     case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        message: `The line is no field: no colon and space follow "${word}".`,
-        hint: 'Write a field as "name: value".',
-        offset,
-      };
+      return noColonMistake(word, offset);
     case 'BAD_INDENT':
       return { message: 'The bracket or brace is not closed.', offset: opening(text, end) };
     case 'MISSING_CHAR':
       if (error.message.startsWith('Missing closing'))
         return { message: 'The quotation mark is not closed.', offset: lastQuoted(yaml, offset) };
-      return indentMistake(offset);
+      return error.message.startsWith('Implicit map keys')
+        ? noColonMistake(word, offset)
+        : indentMistake(offset);
     case 'UNEXPECTED_TOKEN':
       if (/["']/.test(text.slice(lineStart(text, offset), offset)))
         return {
@@ -67,6 +65,14 @@ function describe(error: YAMLError, yaml: Document, text: string): YamlMistake {
     default:
       return { message: `The YAML cannot be read: ${error.message}.`, offset };
   }
+}
+
+function noColonMistake(word: string, offset: number): YamlMistake {
+  return {
+    message: `The line is no field: no colon and space follow "${word}".`,
+    hint: 'Write a field as "name: value".',
+    offset,
+  };
 }
 
 function indentMistake(offset: number): YamlMistake {
@@ -86,6 +92,33 @@ function aliasMistake(yaml: Document): YamlMistake | undefined {
   return offset === undefined
     ? undefined
     : { message: 'A value cannot begin with "*".', hint: QUOTES_HINT, offset };
+}
+
+/** The first field that is there twice in one group, or whose name is no text. */
+function nameMistake(yaml: Document): YamlMistake | undefined {
+  let mistake: YamlMistake | undefined;
+  visit(yaml, {
+    Map: (_key, { items }) => {
+      const names = new Set<string>();
+      for (const { key } of items) {
+        if (isCollection(key)) {
+          const message = 'The name of a field is a list or a group here.';
+          mistake = { message, hint: QUOTES_HINT, offset: key.range?.[0] ?? 0 };
+          return visit.BREAK;
+        }
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (names.has(name)) {
+          const message = `The field "${name}" is there twice.`;
+          mistake = { message, hint: 'Drop one of them.', offset: key.range?.[0] ?? 0 };
+          return visit.BREAK;
+        }
+        names.add(name);
+      }
+      return undefined;
+    },
+  });
+  return mistake;
 }
 
 /** Where the quoted value that runs up to an offset begins. */

@@ -1,8 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Comparing takes the product of the lengths: no name is that long. */
+const LONGEST_NAME = 200;
+
 /** The name that was probably meant, or undefined when none is close: at most a third of its letters may differ. */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
+  if (names.length === 0 || typed.length > LONGEST_NAME) return undefined;
   const nearest = closest(typed, names);
   return distance(typed, nearest) <= Math.max(2, Math.floor(typed.length / 3))
     ? nearest

@@ -1,30 +1,6 @@
-/** A rule's name. Published names never change, so that they can be searched for. */
-export type RuleName =
-  | 'bad-id'
-  | 'broken-mdx'
-  | 'broken-yaml'
-  | 'duplicate-id'
-  | 'duplicate-term'
-  | 'invalid-field'
-  | 'missing-field'
-  | 'missing-file'
-  | 'missing-front-matter'
-  | 'missing-text'
-  | 'section-without-id'
-  | 'unknown-claim'
-  | 'unknown-event'
-  | 'unknown-field'
-  | 'unknown-file'
-  | 'unknown-lane'
-  | 'unknown-person'
-  | 'unknown-section'
-  | 'unknown-source'
-  | 'unknown-term'
-  | 'bad-citation'
-  | 'bad-date'
-  | 'bad-verdict'
-  | 'history-order'
-  | 'recalled-source-alone';
+import type { RuleName } from './rules.ts';
+
+export type { RuleName } from './rules.ts';
 
 /** Where in a file: a field of its front matter or YAML (its value, unless its name is meant), or a point in its text (both 1-based). */
 export type Place =

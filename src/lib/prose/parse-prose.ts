@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
+import { findComponents, type PlacedComponent } from './find-components.ts';
 import { dropCode } from './drop-code.ts';
 import { inlineDefinitions } from './inline-definitions.ts';
 import { findReferences, type Reference } from '../references/find-references.ts';
@@ -10,6 +11,8 @@ import { findReferences, type Reference } from '../references/find-references.ts
 export interface Prose {
   readonly tree: Root;
   readonly references: readonly Reference[];
+  /** What an author placed among the paragraphs of an MDX text. */
+  readonly components: readonly PlacedComponent[];
   readonly words: number;
 }
 
@@ -23,12 +26,17 @@ const mdx = remark().use(remarkMdx).freeze();
 export function parseProse(body: string, format: 'md' | 'mdx'): Prose {
   const tree = (format === 'mdx' ? mdx : markdown).parse(body);
   inlineDefinitions(tree);
+  const components = findComponents(tree);
   dropCode(tree);
-  return { tree, references: findReferences(tree, body), words: countWords(tree) };
+  const references = findReferences(tree, body);
+  return { tree, references, components, words: countWords(tree) };
 }
 
 /** An empty text, for an entry without a body. */
-export const NO_PROSE: Prose = { tree: { type: 'root', children: [] }, references: [], words: 0 };
+export const NO_PROSE: Prose = {
+  ...{ tree: { type: 'root', children: [] }, references: [], components: [] },
+  words: 0,
+};
 
 function countWords(tree: Root): number {
   const text = tree.children.map((node) => toString(node)).join(' ');

@@ -4,7 +4,7 @@ import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { cutAtCitations, readPointer, type Pointer } from '../references/pointer.ts';
-import { pinHeadings } from './pin-headings.ts';
+import { markFormerIds, pinHeadings } from './pin-headings.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { setTypography } from './set-typography.ts';
 
@@ -28,6 +28,7 @@ interface NumberedTarget {
 /** The text as HTML without classes or scripts. Raw HTML in the source is dropped; unsafe links lose their address. */
 export function proseToHtml(tree: Root, targets: PointerTargets, only?: 'first' | 'rest'): string {
   const resolved = resolvePointers(tree, targets);
+  markFormerIds(resolved);
   const children: RootContent[] =
     only === undefined
       ? resolved.children

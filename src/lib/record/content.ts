@@ -1,6 +1,8 @@
 import type { ClaimData } from '../schemas/claim.ts';
 import type { CorrectionsData } from '../schemas/corrections.ts';
+import type { HouseStyle } from '../schemas/house-style.ts';
 import type { ExplainerData } from '../schemas/explainer.ts';
+import type { FigureData } from '../schemas/figure.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { SectionData } from '../schemas/section.ts';
@@ -25,10 +27,13 @@ export interface Content {
   readonly claims: readonly Entry<ClaimData>[];
   readonly timelines: readonly Entry<TimelineData>[];
   readonly corrections: readonly Entry<CorrectionsData>[];
+  readonly figures: readonly Entry<FigureData>[];
   readonly terms: readonly Entry<TermData>[];
   readonly sources: readonly Entry<{ readonly references: readonly SourceData[] }>[];
   readonly people: readonly Entry<{ readonly people: readonly PersonData[] }>[];
   readonly pages: readonly Entry<PageData>[];
+  /** At most one. The check reads it; the site does not. */
+  readonly houseStyle: readonly Entry<HouseStyle>[];
   /** Files that exist but could not be read: their ids are known, so that nobody is told twice. */
   readonly unreadable: readonly ContentPath[];
 }

@@ -5,6 +5,7 @@ import type { ClaimData } from '../schemas/claim.ts';
 import type { Content, Entry } from './content.ts';
 import { connect } from './link-shared.ts';
 import type { Linker } from './linker.ts';
+import { sourcesOf } from './sources-of.ts';
 import type { Claim, Evidence, Explainer, HistoryEntry, Person, Source } from './record.ts';
 
 /** The claims of an explainer, joined to their claimants, sources and kin. */
@@ -38,6 +39,7 @@ export function linkClaims(explainer: Explainer, content: Content, linker: Linke
     // The claimant and the verdict are put in place as soon as every name is known, before anyone reads the record.
     const claim = {
       id: path.id,
+      formerly: data.formerly,
       explainer,
       number: 0,
       title: typographic(data.title),
@@ -52,18 +54,13 @@ export function linkClaims(explainer: Explainer, content: Content, linker: Linke
       related: [],
       sourceArticleError: data.sourceArticleError && typographic(data.sourceArticleError),
       events: [],
+      terms: [],
       mentions: [],
     } as unknown as Claim;
     linker.add('claim', `${explainer.id}/${path.id}`, claim, entry.path);
     claims.push(claim);
   }
   return claims;
-}
-
-/** Every source under a claim, once: what moved its verdicts and what is its evidence. */
-export function sourcesOf(claim: Pick<Claim, 'history' | 'evidence'>): Source[] {
-  const moved = claim.history.flatMap((entry) => entry.because);
-  return [...new Set([...moved, ...claim.evidence.map(({ source }) => source)])];
 }
 
 function linkHistory(

@@ -31,6 +31,7 @@ export function linkEvents(
       }
       const event: TimelineEvent = {
         id: entry.id,
+        formerly: entry.formerly,
         explainer,
         date: entry.date,
         end: entry.end,

@@ -3,7 +3,9 @@ import { typographic } from '../typography.ts';
 import type { ExplainerData } from '../schemas/explainer.ts';
 import type { Content, Entry } from './content.ts';
 import { linkClaims } from './link-claims.ts';
+import { linkComponents } from './link-components.ts';
 import { linkEvents } from './link-events.ts';
+import { linkFigures } from './link-figures.ts';
 import { linkMentions } from './link-mentions.ts';
 import { linkSections } from './link-sections.ts';
 import type { Linker } from './linker.ts';
@@ -22,6 +24,7 @@ export function linkExplainer(
   const takeaways: { claim: Claim; text: string }[] = [];
   const explainer: Mutable<Explainer> = {
     id,
+    formerly: data.formerly,
     title: typographic(data.title),
     shortTitle: typographic(data.shortTitle ?? data.title),
     kicker: typographic(data.kicker),
@@ -38,6 +41,7 @@ export function linkExplainer(
     lanes: [],
     events: [],
     corrections: [],
+    figures: [],
     citations: [],
     words: opening.words + sections.reduce((sum, section) => sum + section.prose.words, 0),
   };
@@ -60,7 +64,9 @@ export function linkExplainer(
     const met = linkMentions(explainer, entry, linker);
     explainer.citations = met.sources;
     explainer.claims = inReadingOrder(explainer.claims, met.claims);
+    linkComponents(explainer, path, linker);
   });
+  explainer.figures = linkFigures(explainer, content, linker);
   return explainer;
 }
 

@@ -1,4 +1,6 @@
+import { visit } from 'unist-util-visit';
 import { readContentPath } from '../content-paths.ts';
+import { pinnedIds } from '../prose/pin-headings.ts';
 import { suggestName } from '../problems/nearest-name.ts';
 import { typographic } from '../typography.ts';
 import type { SectionData } from '../schemas/section.ts';
@@ -27,7 +29,7 @@ export function linkSections(explainer: string, content: Content, linker: Linker
   reportUnknownParents(explainer, drafts, tops, linker);
   // A sub-section whose parent is not there stands by itself, so that what points to it still finds it.
   const isPart = ({ entry }: Draft) => tops.some(({ id }) => id === entry.data.parent);
-  return drafts.flatMap((draft) => {
+  const sections = drafts.flatMap((draft) => {
     if (isPart(draft)) return [];
     const section = toSection(draft, undefined, linker);
     const parts = tops.includes(draft)
@@ -35,12 +37,15 @@ export function linkSections(explainer: string, content: Content, linker: Linker
       : [];
     return [section, ...parts.map((part) => toSection(part, section, linker))];
   });
+  reportDuplicateHeadings(sections, linker);
+  return sections;
 }
 
 function toSection(draft: Draft, parent: Section | undefined, linker: Linker): Section {
-  const { title, then, now } = draft.entry.data;
+  const { title, formerly, then, now } = draft.entry.data;
   return {
     id: draft.id,
+    formerly,
     path: draft.entry.path,
     title: typographic(title),
     level: parent === undefined ? 2 : 3,
@@ -69,6 +74,28 @@ function reportDuplicates(drafts: readonly Draft[], linker: Linker): void {
         'Ids are addresses: rename one of the two files.',
       );
   }
+}
+
+/** All sections share a page, so that an id pinned to a heading must be no other heading's and no section's. */
+function reportDuplicateHeadings(sections: readonly Section[], linker: Linker): void {
+  const taken = new Map(sections.map(({ id, path }) => [id, path]));
+  for (const { path, prose } of sections)
+    visit(prose.tree, 'heading', (heading) => {
+      const pinned = pinnedIds(heading);
+      const end = heading.position?.end;
+      if (pinned === undefined) return;
+      const { id, typed } = pinned;
+      const other = taken.get(id);
+      if (other === undefined) taken.set(id, path);
+      else
+        linker.report(
+          'duplicate-id',
+          path,
+          `The id "${id}" of this heading is taken${other === path ? ' in this file' : ` in content/${other}`}.`,
+          end && { line: end.line, column: end.column - typed.length },
+          'Ids are addresses: give the heading another one.',
+        );
+    });
 }
 
 function reportUnknownParents(

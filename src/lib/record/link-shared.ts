@@ -4,6 +4,7 @@ import { compareDates } from '../dates/partial-date.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { typographic } from '../typography.ts';
 import type { Content } from './content.ts';
+import type { Figure } from './figure.ts';
 import type { Linker } from './linker.ts';
 import type { Claim, Mention, Page, Person, Source, Term, TimelineEvent } from './record.ts';
 
@@ -26,6 +27,7 @@ function toSource(reference: SourceData): Source {
   );
   return {
     id: reference.id,
+    formerly: reference.custom.formerly,
     type: reference.type,
     title: typographic(reference.title),
     authors: names.map((name) => typographic(name)),
@@ -41,6 +43,7 @@ function toSource(reference: SourceData): Source {
     events: new Array<TimelineEvent>(),
     terms: new Array<Term>(),
     people: new Array<Person>(),
+    figures: new Array<Figure>(),
     mentions: new Array<Mention>(),
   };
 }
@@ -86,6 +89,7 @@ export function linkTerms(content: Content, linker: Linker): Term[] {
     const sources: Source[] = [];
     const term: Term = {
       id: path.id,
+      formerly: entry.data.formerly,
       term: typographic(entry.data.term),
       aliases: entry.data.aliases.map((alias) => typographic(alias)),
       prose,

@@ -8,11 +8,12 @@ import type { PointerKind } from '../references/pointer.ts';
 import type { Content, Entry } from './content.ts';
 
 /** The kinds of thing that are named by an id; claims and events are named within their explainer. */
-export type NamedKind = PointerKind;
+export type NamedKind = PointerKind | 'figure';
 
 const WHERE_TO_ADD: { readonly [kind in NamedKind]: string } = {
   claim: 'Claims are files in the explainer’s claims/ folder.',
   event: 'Events are listed in the explainer’s timeline.yaml.',
+  figure: 'Figures are files in the explainer’s figures/ folder.',
   person: 'People and organisations are listed in content/people.yaml.',
   source: 'Sources are listed in content/sources/.',
   term: 'Terms are files in content/glossary/.',
@@ -67,7 +68,7 @@ export class Linker {
     target: string,
     from: { path: string; place?: Place; explainer?: string; as: string },
   ): Thing | undefined {
-    const scoped = kind === 'claim' || kind === 'event';
+    const scoped = kind === 'claim' || kind === 'event' || kind === 'figure';
     const name =
       scoped && !target.includes('/') && from.explainer !== undefined
         ? `${from.explainer}/${target}`
@@ -93,10 +94,20 @@ export class Linker {
 
   /** What a pointer or citation in a text means, or undefined with a problem reported at its place. */
   findReference<Thing extends Named>(
-    { kind, target, text, line, column }: Reference,
+    { kind, target, text, line, column, isInLink }: Reference,
     from: { path: string; explainer?: string; as: string },
   ): Thing | undefined {
     const place = { line, column };
+    if (isInLink === true) {
+      this.report(
+        'bad-citation',
+        from.path,
+        `The citation of "${target}" stands within the words of a link.`,
+        place,
+        'Put it after the link: [words](claim:bridge-toll-2031).[@one-source]',
+      );
+      return undefined;
+    }
     if (kind !== 'source' || text !== '' || ID_PATTERN.test(target))
       return this.find<Thing>(kind, target, { ...from, place });
     this.report(
@@ -150,7 +161,17 @@ export class Linker {
     try {
       return parseProse(entry.body, entry.path.endsWith('.mdx') ? 'mdx' : 'md');
     } catch (error) {
-      if (!isSyntaxMessage(error)) throw error;
+      if (!isSyntaxMessage(error)) {
+        // Not the author's mistake, but the parser's: it is told all the same, so that the rest is checked.
+        this.report(
+          'broken-mdx',
+          entry.path,
+          `The Markdown parser fails on this text, which is a mistake of its own: ${String(error)}`,
+          undefined,
+          'Take out what was written last, and tell those who look after this site.',
+        );
+        return NO_PROSE;
+      }
       const { message, place } = describeMdxError(error, entry.body);
       this.report('broken-mdx', entry.path, message, place, MDX_HINT);
       return NO_PROSE;
@@ -173,11 +194,13 @@ export class Linker {
 function nameOfUnreadable(path: Content['unreadable'][number]): string[] {
   switch (path.kind) {
     case 'explainer':
-      return ['claim', 'event', 'section'].map((kind) => `${kind}:${path.explainer}/*`);
+      return ['claim', 'event', 'figure', 'section'].map((kind) => `${kind}:${path.explainer}/*`);
     case 'section':
       return [`section:${path.explainer}/${path.id}`];
     case 'claim':
       return [`claim:${path.explainer}/${path.id}`];
+    case 'figure':
+      return [`figure:${path.explainer}/${path.id}`];
     case 'timeline':
       return [`event:${path.explainer}/*`];
     case 'term':

@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { Prose } from '../prose/parse-prose.ts';
 import type { PointerKind } from '../references/pointer.ts';
 import type { Verdict } from '../schemas/verdict.ts';
+import type { Figure } from './figure.ts';
 
 /**
  * The record: one graph in which a claim holds its sources and a source knows the claims that lean on it. It is built
@@ -31,6 +32,8 @@ export function byId<Thing extends { readonly id: string }>(
 
 export interface Explainer {
   readonly id: string;
+  /** Ids that it had before: their addresses keep answering. */
+  readonly formerly: readonly string[];
   readonly title: string;
   readonly shortTitle: string;
   readonly kicker: string;
@@ -51,6 +54,8 @@ export interface Explainer {
   readonly events: readonly TimelineEvent[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** The history of its verdicts first, if any has changed; then by id. */
+  readonly figures: readonly Figure[];
   /** Sources cited in the text, in the order of their first citation: the first is number 1. */
   readonly citations: readonly Source[];
   readonly words: number;
@@ -70,6 +75,8 @@ export interface SourceArticle {
 
 export interface Section {
   readonly id: string;
+  /** Ids that it had before: their addresses keep answering. */
+  readonly formerly: readonly string[];
   /** Its file below `content/`. */
   readonly path: string;
   readonly title: string;
@@ -88,6 +95,8 @@ export interface ThenOrNow {
 
 export interface Claim {
   readonly id: string;
+  /** Ids that it had before: their addresses keep answering. */
+  readonly formerly: readonly string[];
   readonly explainer: Explainer;
   /** Its place in the ledger, from 1. */
   readonly number: number;
@@ -109,6 +118,8 @@ export interface Claim {
   readonly related: readonly Claim[];
   readonly sourceArticleError: string | undefined;
   readonly events: readonly TimelineEvent[];
+  /** Terms used in the paragraphs that state it. */
+  readonly terms: readonly Term[];
   readonly mentions: readonly Mention[];
 }
 
@@ -132,6 +143,8 @@ export interface Lane {
 
 export interface TimelineEvent {
   readonly id: string;
+  /** Ids that it had before: their addresses keep answering. */
+  readonly formerly: readonly string[];
   readonly explainer: Explainer;
   readonly date: PartialDate;
   readonly end: PartialDate | undefined;
@@ -147,6 +160,8 @@ export interface TimelineEvent {
 
 export interface Term {
   readonly id: string;
+  /** Ids that it had before: their addresses keep answering. */
+  readonly formerly: readonly string[];
   readonly term: string;
   readonly aliases: readonly string[];
   /** The whole entry: the first paragraph is the definition. */
@@ -160,6 +175,8 @@ export interface Term {
 
 export interface Person {
   readonly id: string;
+  /** Ids that it had before: their addresses keep answering. */
+  readonly formerly: readonly string[];
   readonly name: string;
   readonly nativeName: string | undefined;
   readonly type: 'person' | 'organisation';
@@ -173,6 +190,8 @@ export interface Person {
 
 export interface Source {
   readonly id: string;
+  /** Ids that it had before: their addresses keep answering. */
+  readonly formerly: readonly string[];
   readonly type: string;
   readonly title: string;
   /** Names as they are read: "Elizabeth Gibney". */
@@ -189,6 +208,7 @@ export interface Source {
   readonly events: readonly TimelineEvent[];
   readonly terms: readonly Term[];
   readonly people: readonly Person[];
+  readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
 }
 
@@ -206,6 +226,8 @@ export interface Mention {
   readonly nth: number;
   /** The fragment of the place on the explainer's page. */
   readonly anchor: string;
+  /** Fragments that led to the place when what it points at had another id. */
+  readonly formerAnchors: readonly string[];
 }
 
 export interface Correction {

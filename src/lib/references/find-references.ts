@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { cutAtCitations, readPointer, type PointerKind } from './pointer.ts';
@@ -16,6 +16,8 @@ export interface Reference {
   readonly nth: number;
   readonly line: number;
   readonly column: number;
+  /** True for a citation that stands within the words of a link, where its own link cannot stand. */
+  readonly isInLink?: boolean;
 }
 
 /** Every pointer and citation of a parsed text, in reading order. `source` is the text that the tree was parsed from. */
@@ -28,6 +30,8 @@ export function findReferences(tree: Root, source: string): Reference[] {
     seen.set(key, nth);
     references.push({ ...found, nth });
   };
+  const inLinks = new Set<Text>();
+  visit(tree, 'link', (link) => visit(link, 'text', (text) => void inLinks.add(text)));
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const typed = source.slice(start, node.position?.end.offset ?? 0);
@@ -42,7 +46,8 @@ export function findReferences(tree: Root, source: string): Reference[] {
       let at = 0;
       for (const id of cutAtCitations(node.value).flatMap(({ ids }) => ids ?? [])) {
         at = Math.max(at, typed.indexOf(`@${id}`, at));
-        add({ kind: 'source', target: id, text: '', ...pointIn(source, start + at) });
+        const isInLink = inLinks.has(node);
+        add({ kind: 'source', target: id, text: '', isInLink, ...pointIn(source, start + at) });
         at += 1;
       }
     }

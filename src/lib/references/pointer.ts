@@ -1,5 +1,5 @@
 /** The schemes by which prose points at the record, in ordinary Markdown links: `[words](claim:some-id)`. */
-export const POINTER_KINDS = ['claim', 'term', 'event', 'person', 'source'] as const;
+const POINTER_KINDS = ['claim', 'term', 'event', 'person', 'source'] as const;
 
 export type PointerKind = (typeof POINTER_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, id, partialDate, plainText } from './fields.ts';
+import { formerly, fullDate, id, partialDate, plainText } from './fields.ts';
 import { verdictSchema } from './verdict.ts';
 
 const historyEntry = z.strictObject({
@@ -10,7 +10,7 @@ const historyEntry = z.strictObject({
 });
 
 const evidence = z.strictObject({
-  source: id,
+  source: id.describe('The id of a source.'),
   bearing: z
     .enum(['supports', 'refutes', 'context'])
     .describe('What the source means for the claim as worded.'),
@@ -37,6 +37,7 @@ export const claimSchema = z.strictObject({
   wouldChange: plainText.optional().describe('What would change this verdict.'),
   checkAgainBy: fullDate.optional().describe('When somebody should look again.'),
   related: z.array(id).default([]).describe('Claims that a reader may want next.'),
+  formerly,
   sourceArticleError: plainText
     .optional()
     .describe('What the source article has otherwise, and what is right.'),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { fullDate, id, plainText } from './fields.ts';
 
 const correction = z.strictObject({
-  date: fullDate,
+  date: fullDate.describe('The day of the correction.'),
   text: plainText.describe('What stood there, what is right, and why.'),
   section: id.optional().describe('The section that was changed.'),
   claim: id.optional().describe('The claim that was changed.'),

@@ -12,22 +12,43 @@ function asTyped(value: unknown): unknown {
 /** A year, month or day, as precise as known. */
 export const partialDate = z.preprocess(
   asTyped,
-  z.string().refine(isPartialDate, {
-    error: ({ input }) =>
-      `is "${String(input)}", which is no date. Write it as 2031, 2031-05 or 2031-05-09.`,
-  }),
+  z
+    .string()
+    .refine(isPartialDate, {
+      error: ({ input }) =>
+        `is "${String(input)}", which is no date. Write it as 2031, 2031-05 or 2031-05-09.`,
+    })
+    .meta({ format: 'date, as precise as known' }),
 );
 
 /** A day. */
 export const fullDate = z.preprocess(
   asTyped,
-  z.string().refine((text) => text.length === 10 && isPartialDate(text), {
-    error: ({ input }) => `is "${String(input)}", which is no day. Write it as 2031-05-09.`,
-  }),
+  z
+    .string()
+    .refine((text) => text.length === 10 && isPartialDate(text), {
+      error: ({ input }) => `is "${String(input)}", which is no day. Write it as 2031-05-09.`,
+    })
+    .meta({ format: 'day' }),
 );
 
 /** Plain text, not empty. */
 export const plainText = z.string().trim().min(1, { error: 'is empty.' });
+
+/** The tag of a language, as HTML and dates need it: `en`, `fr`, `zh-Hans`. */
+export const language = plainText.refine(isLanguageTag, {
+  error: ({ input }) =>
+    `is "${String(input)}", which is no language. Write its tag: en, fr, zh-Hans.`,
+  params: { rule: 'invalid-field' },
+});
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** The id of something in the record. Whether it exists is the record's business, not the schema's. */
 export const id = z.string().regex(ID_PATTERN, {
@@ -40,3 +61,9 @@ export const sourceIds = z.array(id).min(1, { error: 'names no source. Give at l
 
 /** A web address that a reader can open. */
 export const webAddress = z.url({ protocol: /^https?$/ });
+
+/** Ids that something had before it was renamed. */
+export const formerly = z
+  .array(id)
+  .default([])
+  .describe('Ids that it had before. Their addresses keep answering.');

@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
-import { id, plainText, sourceIds } from './fields.ts';
+import { formerly, id, plainText, sourceIds } from './fields.ts';
 
 const person = z.strictObject({
-  id,
-  name: plainText,
+  id: id.describe('The address: /people/#<id>.'),
+  formerly,
+  name: plainText.describe('The name as English readers know it.'),
   nativeName: plainText.optional().describe('The name in its own script.'),
   type: z.enum(['person', 'organisation']),
   role: plainText.describe('What they are, in a few words.'),
   note: plainText.describe('What a reader should know, in a sentence or two.'),
-  sources: sourceIds,
+  sources: sourceIds.describe('What the entry rests on.'),
 });
 
 /** `people.yaml`. */

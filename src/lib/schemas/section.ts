@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, plainText } from './fields.ts';
+import { formerly, id, plainText } from './fields.ts';
 
 const line = z.strictObject({
   label: plainText.describe('The month or day it speaks of.'),
@@ -12,6 +12,7 @@ export const sectionSchema = z.strictObject({
     'The heading. It can be reworded: the address comes from the file name.',
   ),
   parent: id.optional().describe('The section that this one is part of.'),
+  formerly,
   then: line.optional().describe('What was said then.'),
   now: line.optional().describe('What the record shows now.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fullDate, id, partialDate, plainText, webAddress } from './fields.ts';
+import { formerly, fullDate, id, language, partialDate, plainText, webAddress } from './fields.ts';
 
 /** The types of the Citation Style Language (1.0.2, appendix III) that a news record needs. */
 const CSL_TYPES = [
@@ -37,15 +37,15 @@ const name = z.union(
 );
 
 const source = z.strictObject({
-  id,
+  id: id.describe('The address: /sources/#<id>.'),
   type: z.enum(CSL_TYPES),
   title: plainText.describe('As published.'),
   author: z.array(name).optional(),
   publisher: plainText.optional(),
   'container-title': plainText.optional().describe('The paper, journal or site it appeared in.'),
-  issued: partialDate,
+  issued: partialDate.describe('When it was published.'),
   URL: webAddress.optional().describe('Only when it was seen or is certain.'),
-  language: plainText,
+  language: language.describe('As in HTML: en, zh, de.'),
   custom: z.strictObject({
     kind: z
       .enum(['primary', 'secondary'])
@@ -59,6 +59,7 @@ const source = z.strictObject({
       .optional()
       .describe('A kept copy and its date.'),
     checked: fullDate.optional().describe('When the link was last seen to work.'),
+    formerly,
   }),
 });
 

@@ -5,11 +5,14 @@ import { absolute, routes } from '../../../site.ts';
 
 export async function getStaticPaths() {
   const { explainers } = await loadRecord();
+  // Files stay at their old addresses too: a program that reads one follows no redirect page.
   return explainers.flatMap((explainer) =>
-    (['html', 'md'] as const).map((format) => ({
-      params: { explainer: explainer.id, file: `${explainer.id}.${format}` },
-      props: { explainer, format },
-    })),
+    [explainer.id, ...explainer.formerly].flatMap((slug) =>
+      (['html', 'md'] as const).map((format) => ({
+        params: { explainer: slug, file: `${slug}.${format}` },
+        props: { explainer, format },
+      })),
+    ),
   );
 }
 

@@ -1,0 +1,102 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { pinnedIds } from '../prose/pin-headings.ts';
+import type { Explainer, PlainRecord } from '../record/record.ts';
+import { createRoutes } from '../routes.ts';
+import { VERDICTS } from '../schemas/verdict.ts';
+
+/** An address that the site promises: a path, and a fragment where a place on a page is meant, without the base path. */
+export interface Address {
+  readonly now: string;
+  /** The addresses that it had before, by the old ids of what it names: they keep answering. */
+  readonly formerly: readonly string[];
+}
+
+/** What an address names: its id, and the ids that it had before. */
+interface Named {
+  readonly id: string;
+  readonly formerly: readonly string[];
+}
+
+const routes = createRoutes('/');
+
+/**
+ * Every address that the site promises, sorted. Not promised are views of a list, the record as of a day and the places
+ * in a text where something is mentioned: they follow from what the record holds.
+ */
+export function addressesOf(record: PlainRecord): Address[] {
+  const all = [
+    ...ofSite(record),
+    ...record.explainers.flatMap(ofExplainer),
+    ...record.terms.map((term) => addressOf(routes.term, term)),
+    ...record.sources.map((source) => addressOf(routes.sources, source)),
+    ...record.people.map((person) => addressOf(routes.people, person)),
+  ];
+  const byNow = new Map(all.map((address) => [address.now, address]));
+  return [...byNow.values()].sort((a, b) => (a.now < b.now ? -1 : 1));
+}
+
+/** The same as plain text: `/tolls/`, `/tolls/#money`, `/glossary/toll/`. */
+export function promisedAddresses(record: PlainRecord): string[] {
+  return addressesOf(record).map(({ now }) => now);
+}
+
+function ofSite({ pages }: PlainRecord): Address[] {
+  const fixed = [
+    ...[routes.home(), routes.glossary(), routes.sources(), routes.people(), routes.method()],
+    ...[routes.corrections(), routes.search(), routes.feed(), routes.siteChangesFeed()],
+    ...VERDICTS.map((verdict) => routes.method(verdict)),
+  ];
+  const method = pages.filter(({ id }) => id === 'method');
+  return [
+    ...fixed.map((now) => ({ now, formerly: [] })),
+    ...method.flatMap(({ prose }) =>
+      headingsOf(prose.tree).map((heading) => addressOf(routes.method, heading)),
+    ),
+  ];
+}
+
+function ofExplainer(explainer: Explainer): Address[] {
+  const { opening, sections, claims, events, figures } = explainer;
+  const headings = [opening, ...sections.map(({ prose }) => prose)].flatMap(({ tree }) =>
+    headingsOf(tree),
+  );
+  const pages = [
+    ...[routes.explainer, routes.claims, routes.timeline, routes.changes, routes.republish],
+    ...[routes.changesFeed, ...(figures.length > 0 ? [routes.figures] : [])],
+  ];
+  return [
+    ...pages.map((page) => addressOf((slug: string) => page(slug), explainer)),
+    ...(['html', 'md'] as const).map((extension) =>
+      addressOf((slug: string) => routes.republishFile(slug, extension), explainer),
+    ),
+    ...[...sections, ...headings].map((part) => addressOf(routes.explainer, explainer, part)),
+    ...events.map((event) => addressOf(routes.timeline, explainer, event)),
+    ...claims.map((claim) => addressOf(routes.claim, explainer, claim)),
+    ...figures.flatMap((figure) => [
+      addressOf(routes.figures, explainer, figure),
+      addressOf(routes.figureData, explainer, figure),
+    ]),
+  ];
+}
+
+/** The ids that authors pinned to the headings of a text. */
+function headingsOf(tree: Root): Named[] {
+  const found: Named[] = [];
+  visit(tree, 'heading', (heading) => {
+    const pinned = pinnedIds(heading);
+    if (pinned !== undefined) found.push(pinned);
+  });
+  return found;
+}
+
+/** The address of something within something: it answers at each id that either of them has or had. */
+function addressOf(route: (...ids: string[]) => string, ...things: readonly Named[]): Address {
+  const combinations = things.reduce<string[][]>(
+    (before, { id, formerly }) =>
+      before.flatMap((ids) => [id, ...formerly].map((next) => [...ids, next])),
+    [[]],
+  );
+  const [now = '', ...formerly] = combinations.map((ids) => route(...ids));
+  return { now, formerly };
+}

@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import type { Prose } from '../../prose/parse-prose.ts';
+import type { Content } from '../../record/content.ts';
+import type { PlainRecord } from '../../record/record.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { HouseStyle } from '../../schemas/house-style.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly content: Content;
+  readonly record: PlainRecord;
+  /** Every text of the record. */
+  readonly texts: readonly Text[];
+  /** Words that the house avoids. */
+  readonly houseStyle: HouseStyle;
+  /** The day to hold deadlines against, `YYYY-MM-DD`: given, never read from the clock. */
+  readonly today: string;
+}
+
+/** A rule: the content in, problems out. */
+export type Rule = (context: RuleContext) => Problem[];
+
+/** A text of the content: its tree with positions in its file. */
+export interface Text {
+  /** Path below `content/`. */
+  readonly path: string;
+  readonly tree: Root;
+  /** What the tree was parsed from. */
+  readonly body: string;
+  readonly sentences: readonly Sentence[];
+  /** What reads in an explainer's running text, as against reasoning, glossary and pages about the site. */
+  readonly isStory: boolean;
+}
+
+/** Every text of the record, with what was typed. */
+export function textsOf({ explainers, terms, pages }: PlainRecord, content: Content): Text[] {
+  const bodies = new Map(
+    [
+      ...[...content.explainers, ...content.sections, ...content.claims],
+      ...[...content.terms, ...content.pages],
+    ].map(({ path, body }) => [path, body]),
+  );
+  const text = (path: string, { tree }: Prose, isStory = false): Text => {
+    const body = bodies.get(path) ?? '';
+    return { path, tree, body, isStory, sentences: sentencesOf(tree, body) };
+  };
+  return [
+    ...explainers.flatMap(({ id: explainer, opening, sections, claims }) => [
+      text(`explainers/${explainer}/index.mdx`, opening, true),
+      ...sections.map(({ path, prose }) => text(path, prose, true)),
+      ...claims.map(({ id, reasoning }) =>
+        text(`explainers/${explainer}/claims/${id}.md`, reasoning),
+      ),
+    ]),
+    ...terms.map(({ id, prose }) => text(`glossary/${id}.md`, prose)),
+    ...pages.map(({ id, prose }) => text(`pages/${id}.md`, prose)),
+  ];
+}

@@ -1,0 +1,121 @@
+import { compareDates, firstDay, lastDay } from '../../dates/partial-date.ts';
+import type { Place, Problem, RuleName } from '../../problems/problem.ts';
+import type { Rule } from './context.ts';
+
+/** Timelines run forwards, things end after they begin, and no event is dated more closely than its sources allow. */
+export const timelineDates: Rule = ({ content, record }) => {
+  const issued = new Map(record.sources.map((source) => [source.id, source.issued]));
+  return content.timelines.flatMap(({ path, data }) =>
+    data.events.flatMap((event, at): Problem[] => {
+      const before = data.events[at - 1];
+      const report = problemIn(path);
+      const field = ['events', at];
+      const dates = event.sources.flatMap((id) => issued.get(id) ?? []);
+      const isAhead =
+        dates.length > 0 && dates.every((date) => lastDay(date) < firstDay(event.date));
+      return [
+        ...(before !== undefined && compareDates(before.date, event.date) > 0
+          ? [
+              report(
+                'timeline-order',
+                { field: [...field, 'date'] },
+                `The event "${event.id}" (${event.date}) stands after "${before.id}" (${before.date}).`,
+                'Events are listed oldest first: move one of the two.',
+              ),
+            ]
+          : []),
+        ...(event.end !== undefined && lastDay(event.end) < firstDay(event.date)
+          ? [
+              report(
+                'ends-before-start',
+                { field: [...field, 'end'] },
+                `The event "${event.id}" ends (${event.end}) before it begins (${event.date}).`,
+                'Swap the two dates, or leave "end" out.',
+              ),
+            ]
+          : []),
+        ...(isAhead
+          ? [
+              report(
+                'source-before-event',
+                { field: [...field, 'sources'] },
+                `All sources of "${event.id}" (${event.date}) were published before it happened.`,
+                'Cite a source that could know, or correct the date.',
+              ),
+            ]
+          : []),
+      ];
+    }),
+  );
+};
+
+/** The dates of an explainer fit each other, and nothing in it is younger than the day its record ends on. */
+export const explainerDates: Rule = ({ content, record }) =>
+  content.explainers.flatMap(({ path, data }): Problem[] => {
+    const report = problemIn(path);
+    const explainer = record.explainers.find(({ id }) => path.split('/')[1] === id);
+    const dated = [
+      ...(explainer?.claims ?? []).flatMap(({ id, history }) =>
+        history.map(({ date }) => ({ date, what: `a verdict on the claim "${id}"` })),
+      ),
+      ...(explainer?.events ?? []).map(({ id, date }) => ({ date, what: `the event "${id}"` })),
+      ...(explainer?.citations ?? []).map(({ id, issued }) => ({
+        date: issued,
+        what: `the source "${id}"`,
+      })),
+    ];
+    const newest = dated.toSorted((a, b) => compareDates(a.date, b.date)).at(-1);
+    return [
+      ...(data.updated < data.published
+        ? [
+            report(
+              'updated-before-published',
+              { field: ['updated'] },
+              `The explainer was updated (${data.updated}) before it was published (${data.published}).`,
+              'Swap the two days.',
+            ),
+          ]
+        : []),
+      ...(newest !== undefined && firstDay(newest.date) > data.recordAsOf
+        ? [
+            report(
+              'beyond-the-record',
+              { field: ['recordAsOf'] },
+              `The record is said to end on ${data.recordAsOf}, but ${newest.what} is dated ${newest.date}.`,
+              'Move recordAsOf on to the newest date that the record covers.',
+            ),
+          ]
+        : []),
+    ];
+  });
+
+/** A verdict is judged by what was public on its day: the sources that moved it are not younger. */
+export const verdictDates: Rule = ({ content, record }) => {
+  const issued = new Map(record.sources.map((source) => [source.id, source.issued]));
+  return content.claims.flatMap(({ path, data }) =>
+    data.history.flatMap((entry, at) =>
+      entry.because.flatMap((id, place): Problem[] => {
+        const date = issued.get(id);
+        if (date === undefined || firstDay(date) <= lastDay(entry.date)) return [];
+        return [
+          problemIn(path)(
+            'source-after-verdict',
+            { field: ['history', at, 'because', place] },
+            `Verdict ${at + 1} (${entry.date}) rests on "${id}", which came out on ${date}.`,
+            'A verdict is judged by what was public on its day: date it later, or name another source.',
+          ),
+        ];
+      }),
+    ),
+  );
+};
+
+function problemIn(path: string) {
+  return (rule: RuleName, place: Place, message: string, hint: string): Problem => ({
+    rule,
+    file: `content/${path}`,
+    place,
+    message,
+    hint,
+  });
+}

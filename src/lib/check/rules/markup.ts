@@ -1,0 +1,208 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { pinnedId } from '../../prose/pin-headings.ts';
+import type { Problem, RuleName } from '../../problems/problem.ts';
+import { isSafeAddress } from '../../prose/safe-address.ts';
+import { nearestName } from '../../problems/nearest-name.ts';
+import { readPointer } from '../../references/pointer.ts';
+import type { Rule, Text } from './context.ts';
+import { pointAt, type Point } from './typed-place.ts';
+
+const POINTER_KINDS = ['claim', 'term', 'event', 'person', 'source'];
+
+/** Images say what they show, and not what their caption says already. */
+export const imagesDescribed: Rule = ({ texts }) =>
+  texts.flatMap(({ path, tree }) => {
+    const problems: Problem[] = [];
+    visit(tree, 'image', (image) => {
+      const alt = (image.alt ?? '').trim();
+      if (alt === '')
+        problems.push(
+          at(
+            'image-without-text',
+            path,
+            image,
+            'The image has no alternative text.',
+            'Write what it shows between the square brackets: ![A bridge at low tide](bridge.png).',
+          ),
+        );
+      else if (alt.toLowerCase() === (image.title ?? '').trim().toLowerCase())
+        problems.push(
+          at(
+            'image-repeats-caption',
+            path,
+            image,
+            'The alternative text repeats the caption, so that it would be read out twice.',
+            'Say what the image shows; leave to the caption what it means.',
+          ),
+        );
+    });
+    return problems;
+  });
+
+/** Headings go down one level at a time, and carry their permanent address. */
+export const headingsInOrder: Rule = ({ texts }) =>
+  texts.flatMap(({ path, tree, isStory }) => {
+    const problems: Problem[] = [];
+    // Above them stand the page's title and, in the story, the section's.
+    const highest = isStory ? 3 : 2;
+    let level = highest - 1;
+    visit(tree, 'heading', (heading) => {
+      if (heading.depth > level + 1 || heading.depth < highest)
+        problems.push(
+          at(
+            'heading-level',
+            path,
+            heading,
+            `A heading of level ${heading.depth} cannot stand here.`,
+            isStory
+              ? 'Headings within a section begin with ### and go down one level at a time.'
+              : 'Headings begin with ## and go down one level at a time.',
+          ),
+        );
+      level = heading.depth;
+      if (isStory && pinnedId(heading) === undefined)
+        problems.push(
+          at(
+            'heading-without-id',
+            path,
+            heading,
+            `The heading "${toString(heading)}" has no permanent address.`,
+            'Pin one at its end: ### Who pays? [#who-pays]',
+          ),
+        );
+    });
+    return problems;
+  });
+
+/** Links to other hosts are encrypted. */
+export const linksEncrypted: Rule = ({ content, texts }) => [
+  ...texts.flatMap((text) =>
+    addressesIn(text)
+      .filter(({ url }) => /^http:/i.test(url))
+      .map(({ url, place }): Problem => ({
+        rule: 'plain-http',
+        file: `content/${text.path}`,
+        place,
+        message: `The link to ${url} is not encrypted.`,
+        hint: 'Use https, or an archived copy.',
+      })),
+  ),
+  ...content.sources.flatMap(({ path, data }) =>
+    data.references.flatMap(({ URL: address }, place): Problem[] =>
+      address === undefined || !/^http:/i.test(address)
+        ? []
+        : [
+            {
+              rule: 'plain-http',
+              file: `content/${path}`,
+              place: { field: ['references', place, 'URL'] },
+              message: `The link to ${address} is not encrypted.`,
+              hint: 'Use https, or an archived copy.',
+            },
+          ],
+    ),
+  ),
+];
+
+/** Addresses of links and images are the web's, this site's own, or pointers at the record. */
+export const addressesSafe: Rule = ({ texts }) =>
+  texts.flatMap((text) =>
+    addressesIn(text)
+      .filter(({ url }) => readPointer(url) === undefined && !isSafeAddress(url))
+      .map(({ url, place }): Problem => {
+        const scheme = /^[^:]*/.exec(url)?.[0] ?? '';
+        const nearest = nearestName(scheme, POINTER_KINDS);
+        return {
+          rule: 'unsafe-address',
+          file: `content/${text.path}`,
+          place,
+          message: `The address "${url}" begins with "${scheme}:", which no link here may carry.`,
+          hint:
+            nearest === undefined
+              ? 'Addresses begin with https:, or with claim:, term:, event:, person: or source:.'
+              : `Did you mean "${nearest}:"?`,
+        };
+      }),
+  );
+
+/** Texts are Markdown: HTML in them would be left out. */
+export const textsWithoutHtml: Rule = ({ texts }) =>
+  texts.flatMap(({ path, tree }) => {
+    const problems: Problem[] = [];
+    visit(tree, 'html', (html) => {
+      const rest = html.value.replace(/<!--[\s\S]*?-->/g, '').trim();
+      // A closing tag belongs to one that has been told of.
+      if (rest !== '' && !rest.startsWith('</'))
+        problems.push(
+          at(
+            'html-in-text',
+            path,
+            html,
+            'The text holds HTML, which would be left out.',
+            'Write it as Markdown. To print the sign <, put a backslash in front: \\<.',
+          ),
+        );
+    });
+    return problems;
+  });
+
+/** Sources name who published them. */
+export const sourcesNamed: Rule = ({ content }) =>
+  content.sources.flatMap(({ path, data }) =>
+    data.references.flatMap((source, place): Problem[] =>
+      source.publisher === undefined && source['container-title'] === undefined
+        ? [
+            {
+              rule: 'source-without-publisher',
+              file: `content/${path}`,
+              place: { field: ['references', place, 'id'] },
+              message: `The source "${source.id}" names no publisher.`,
+              hint: 'Give "publisher", or "container-title" for what appeared in a paper or on a site.',
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** Sources that can be opened also lie in an archive. */
+export const sourcesArchived: Rule = ({ content }) =>
+  content.sources.flatMap(({ path, data }) =>
+    data.references.flatMap((source, place): Problem[] =>
+      source.URL === undefined || source.custom.archived !== undefined
+        ? []
+        : [
+            {
+              rule: 'source-not-archived',
+              file: `content/${path}`,
+              place: { field: ['references', place, 'URL'] },
+              message: `No archived copy of "${source.id}" is named.`,
+              hint: 'Give custom.archived with its url and date.',
+            },
+          ],
+    ),
+  );
+
+interface Address {
+  readonly url: string;
+  readonly place: Point;
+}
+
+/** The addresses of a text's links and images, with the places where they were typed. */
+function addressesIn({ tree, body }: Text): Address[] {
+  const found: Address[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image') return;
+    const start = node.position?.start.offset ?? 0;
+    const typed = body.slice(start, node.position?.end.offset ?? start);
+    const offset = start + Math.max(0, typed.lastIndexOf(node.url));
+    found.push({ url: node.url, place: pointAt(body, offset) });
+  });
+  return found;
+}
+
+function at(rule: RuleName, path: string, node: Nodes, message: string, hint: string): Problem {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { rule, file: `content/${path}`, place: { line, column }, message, hint };
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../../problems/problem.ts';
+import { textsOf, type Rule, type RuleContext } from './context.ts';
+import { explainerDates, timelineDates, verdictDates } from './dates.ts';
+import { nothingHidden, oneAlphabet } from './letters.ts';
+import {
+  addressesSafe,
+  headingsInOrder,
+  imagesDescribed,
+  linksEncrypted,
+  sourcesArchived,
+  sourcesNamed,
+  textsWithoutHtml,
+} from './markup.ts';
+import { houseStyle, shortSentences, sourcedSentences } from './sourced-sentences.ts';
+import { claimsInText, sharedEntriesUsed } from './unused.ts';
+import { checkAgain, evidenceCarriesVerdict, historyMoves, shortQuotes } from './verdicts.ts';
+
+/** The rules that look at content which holds to its schemas and resolves. */
+const ALL: readonly Rule[] = [
+  addressesSafe,
+  checkAgain,
+  claimsInText,
+  evidenceCarriesVerdict,
+  explainerDates,
+  headingsInOrder,
+  historyMoves,
+  houseStyle,
+  imagesDescribed,
+  linksEncrypted,
+  nothingHidden,
+  oneAlphabet,
+  sharedEntriesUsed,
+  shortQuotes,
+  shortSentences,
+  sourcedSentences,
+  sourcesArchived,
+  sourcesNamed,
+  textsWithoutHtml,
+  timelineDates,
+  verdictDates,
+];
+
+export function runRules(context: Omit<RuleContext, 'texts'>): Problem[] {
+  const texts = textsOf(context.record, context.content);
+  return ALL.flatMap((rule) => rule({ ...context, texts }));
+}

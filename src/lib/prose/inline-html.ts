@@ -1,0 +1,37 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+/**
+ * Markup that stands within a sentence, where a line break in a template would show as a space before a comma. Made here
+ * as strings, so that no formatter can break the line.
+ */
+export function citationHtml(
+  citations: readonly { readonly id: string; readonly number: number; readonly label: string }[],
+): string {
+  const links = citations.flatMap(({ id, number, label }, at): (ElementContent | string)[] => {
+    const link = h('a', { href: `#source-${id}`, ariaLabel: label }, String(number));
+    return at === 0 ? [link] : [' ', link];
+  });
+  return toHtml(h('sup', links));
+}
+
+/** What a term's button opens: its name, its definition and the way to its entry. */
+export function definitionHtml(definition: {
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+  readonly address: string;
+  readonly linkWords: string;
+}): string {
+  const { id, term, text, address, linkWords } = definition;
+  return toHtml(
+    h('span.pop', { id, popover: '', role: 'note' }, [
+      h('b', term),
+      ' ',
+      h('span', text),
+      ' ',
+      h('a', { href: address }, linkWords),
+    ]),
+  );
+}

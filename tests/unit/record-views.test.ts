@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerViews } from '../../src/lib/record/ledger-views.ts';
+import { sourceViews } from '../../src/lib/record/source-views.ts';
+import { timelineViews } from '../../src/lib/record/timeline-views.ts';
+import { weakClaims } from '../../src/lib/record/weak-claims.ts';
+import * as a from './builders.ts';
+
+const because = ['audit'];
+const moved = {
+  history: [
+    { date: '2031-02-01', verdict: 'unproven', note: 'Open.', because },
+    { date: '2031-03-01', verdict: 'contested', note: 'Disputed.', because: ['minutes'] },
+  ],
+};
+const parts = {
+  explainers: [a.explainer('They say [it](claim:one).')],
+  claims: [a.claim('one'), a.claim('two', moved)],
+  people: [a.people('ada', 'ben')],
+  sections: [a.section('01-cost', 'They say [that](claim:two) in [May](event:vote).')],
+  timelines: [
+    a.timeline([
+      { id: 'vote', date: '2031', importance: 3, people: ['ben'] },
+      { id: 'count', date: '2032', importance: 1 },
+    ]),
+  ],
+};
+const explainer = a.tolls(parts);
+const claimsOf = (by: string, value: string) =>
+  ledgerViews(explainer)
+    .find((view) => view.by === by && view.value === value)
+    ?.claims.map(({ id }) => id);
+const eventsOf = (by: string, value: string) =>
+  timelineViews(explainer)
+    .find((view) => view.by === by && view.value === value)
+    ?.events.map(({ id }) => id);
+
+describe('the views of a ledger', () => {
+  it('put each claim under one verdict, and keep verdicts that hold none', () => {
+    expect(claimsOf('verdict', 'false')).toEqual(['one']);
+    expect(claimsOf('verdict', 'contested')).toEqual(['two']);
+    expect(claimsOf('verdict', 'opinion')).toEqual([]);
+  });
+
+  it('put each claim under its claimant, and list no one who made none', () => {
+    expect(claimsOf('claimant', 'ada')).toEqual(['one', 'two']);
+    expect(claimsOf('claimant', 'ben')).toBeUndefined();
+  });
+
+  it('put claims under the sections that state them, the opening among them', () => {
+    expect(claimsOf('section', 'opening')).toEqual(['one']);
+    expect(claimsOf('section', 'cost')).toEqual(['two']);
+  });
+
+  it('show what has changed since a day, that day not counted', () => {
+    expect(claimsOf('changed-since', '2031-02-01')).toEqual(['two']);
+    expect(claimsOf('changed-since', '2031-03-01')).toEqual([]);
+  });
+
+  it('have each its own address', () => {
+    const addresses = ledgerViews(explainer).map(({ by, value }) => `${by}/${value}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+});
+
+describe('the views of a timeline', () => {
+  it('put events under their lane and under the people who took part', () => {
+    expect(eventsOf('lane', 'bridge')).toEqual(['vote', 'count']);
+    expect(eventsOf('person', 'ben')).toEqual(['vote']);
+    expect(eventsOf('person', 'ada')).toBeUndefined();
+  });
+
+  it('keep events of at least an importance', () => {
+    expect(eventsOf('importance', '3')).toEqual(['vote']);
+  });
+});
+
+describe('the views of the sources', () => {
+  const views = sourceViews(a.record(parts));
+  const sourcesOf = (by: string, value: string) =>
+    views.find((view) => view.by === by && view.value === value)?.sources.map(({ id }) => id);
+
+  it('put sources under their kind and language, and leave out what holds none', () => {
+    expect(sourcesOf('kind', 'primary')).toEqual(['audit', 'minutes']);
+    expect(sourcesOf('language', 'en')).toEqual(['audit', 'minutes']);
+    expect(sourcesOf('kind', 'secondary')).toBeUndefined();
+  });
+
+  it('put sources under the section whose claims lean on them', () => {
+    expect(sourcesOf('bears-on', 'tolls-cost')).toEqual(['audit', 'minutes']);
+    expect(sourcesOf('bears-on', 'tolls-opening')).toEqual(['audit']);
+  });
+});
+
+describe('the thin places of a record', () => {
+  const weak = weakClaims(a.record(parts));
+
+  it('are claims that rest on one source only', () => {
+    expect(weak.onOneSource.map(({ id }) => id)).toEqual(['one']);
+  });
+
+  it('are claims without any primary source', () => {
+    expect(weak.onSecondaryOnly).toEqual([]);
+  });
+});
+
+describe('a claim', () => {
+  it('knows the terms of the paragraph that states it, and of no other', () => {
+    const body = 'A [toll](term:toll) is [a price](claim:one).\n\nA [ferry](term:ferry) is not.';
+    const { claims } = a.tolls({
+      explainers: [a.explainer(body)],
+      terms: [a.term('toll'), a.term('ferry')],
+    });
+    expect(claims[0]?.terms.map(({ id }) => id)).toEqual(['toll']);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { securityPolicy } from '../../src/lib/security-policy.ts';
+
+describe('the security policy', () => {
+  it('of a page that is read allows its stylesheet and pictures alone', () => {
+    expect(securityPolicy()).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  it('of the search page allows files of this site and WebAssembly, and no text as code', () => {
+    expect(securityPolicy('search').split('; ')).toEqual([
+      "default-src 'none'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+  });
+});
