@@ -81,6 +81,29 @@ describe('addresses', () => {
   });
 });
 
+describe('pointers and citations', () => {
+  it.each([
+    ['It [rose](claim:one.', at(1, 10)],
+    ['It [rose(claim:one).', at(1, 9)],
+    ['It rose](term:toll).', at(1, 9)],
+    ['It [rose] (claim:one).', at(1, 11)],
+    ['It rose.[@audit', at(1, 9)],
+    ['It rose.[@audit; @minutes', at(1, 9)],
+    ['It rose.@audit] So.', at(1, 9)],
+    ['It rose. @audit]', at(1, 10)],
+    ['It rose.[@audit] It fell.[@audit', at(1, 26)],
+  ])('lack no bracket: %s', (text, place) => {
+    expect(places(foundInText('broken-pointer', text))).toEqual([place]);
+  });
+
+  it.each([
+    ...['It [rose](claim:one).[@audit; @minutes]', 'Write to ada@board.example.', 'It is @ada.'],
+    ...['Write `[words](claim:id)` and `[@source]`.', 'The claim: it rose (claim: false).'],
+  ])('are let be where they are whole, or none: %s', (text) => {
+    expect(foundInText('broken-pointer', text)).toEqual([]);
+  });
+});
+
 describe('HTML in Markdown', () => {
   const rows = (text: string) =>
     found('html-in-text', { claims: [claim('one', {}, 'tolls', text)] });

@@ -223,6 +223,12 @@ export const RULES = {
     why: 'It would be left out, for it could run code on a reader’s machine.',
     mend: 'Correct the address.',
   },
+  'broken-pointer': {
+    severity: 'error',
+    what: 'A pointer or a citation that lacks one of its brackets.',
+    why: 'It would be printed as it stands, and lead nowhere.',
+    mend: 'Write `[words](claim:some-id)`, or `[@some-source]`.',
+  },
   'html-in-text': {
     severity: 'error',
     what: 'HTML in a Markdown text.',

@@ -7,7 +7,7 @@ import { isSafeAddress } from '../../prose/safe-address.ts';
 import { nearestName } from '../../problems/nearest-name.ts';
 import { readPointer } from '../../references/pointer.ts';
 import type { Rule, Text } from './context.ts';
-import { pointAt, type Point } from './typed-place.ts';
+import { pointAt, typedPlace, type Point } from './typed-place.ts';
 
 const POINTER_KINDS = ['claim', 'term', 'event', 'person', 'source'];
 
@@ -126,6 +126,30 @@ export const addressesSafe: Rule = ({ texts }) =>
         };
       }),
   );
+
+/** What is left in a text of a pointer or citation that lacks a bracket: Markdown would print it as it stands. */
+const REMAINS = new RegExp(
+  `\\((?:${POINTER_KINDS.join('|')}):[a-z0-9][a-z0-9/-]*|\\[@(?![^\\[]*\\])|@[a-z0-9-]+\\]`,
+  'g',
+);
+
+/** Pointers and citations are whole. */
+export const pointersWhole: Rule = ({ texts }) =>
+  texts.flatMap(({ path, tree, body }) => {
+    const problems: Problem[] = [];
+    visit(tree, 'text', (node) => {
+      const typed = node.value.replace(/\[@[^\]]*\]/g, (whole) => ' '.repeat(whole.length));
+      for (const { 0: remains, index } of typed.matchAll(REMAINS))
+        problems.push({
+          rule: 'broken-pointer',
+          file: `content/${path}`,
+          place: typedPlace(node, body, index),
+          message: `"${remains}" is part of a pointer that lacks a bracket: it would be printed as it stands.`,
+          hint: 'Write [words](claim:some-id), or [@some-source].',
+        });
+    });
+    return problems;
+  });
 
 /** Texts are Markdown: HTML in them would be left out. */
 export const textsWithoutHtml: Rule = ({ texts }) =>
