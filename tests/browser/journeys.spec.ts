@@ -6,7 +6,9 @@ test('a reader gets from a phrase to its claim, its evidence, the source and bac
 }) => {
   await page.goto(KINDS.explainer);
   if (!isWide) await page.locator('#claim-wang-h100-figure button').click();
-  await page.locator('#note-wang-h100-figure a').click();
+  const note = page.locator('#note-wang-h100-figure');
+  await expect(note).toBeVisible();
+  await note.getByRole('link', { name: 'Claim and evidence' }).click();
   await expect(page).toHaveURL(/\/claims\/wang-h100-figure\/$/);
   await expect(page.getByRole('heading', { name: 'How the verdict came about' })).toBeVisible();
   await page.locator('.evidence a').first().click();

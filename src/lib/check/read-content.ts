@@ -3,12 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LOCK_FILE, parseAnchorsLock, type AnchorsLock } from '../addresses/anchors-lock.ts';
-import {
-  CONTENT_PATTERNS,
-  ID_PATTERN,
-  readContentPath,
-  type ContentPath,
-} from '../content-paths.ts';
+import { readContentPath, type ContentPath } from '../content-paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../record/content.ts';
 import { claimSchema } from '../schemas/claim.ts';
@@ -25,6 +20,7 @@ import { timelineSchema } from '../schemas/timeline.ts';
 import { pointAt } from './rules/typed-place.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { misplaced, missingFiles, nameProblems } from './file-problems.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import { unfitFile } from './unfit-file.ts';
 
@@ -168,68 +164,4 @@ async function listFiles(
     links: paths((entry) => entry.isSymbolicLink()),
     folders: paths((entry) => entry.isDirectory()),
   };
-}
-
-/** Files that must be there and are not: what a site and each of its explainers cannot do without. */
-function missingFiles(
-  paths: readonly string[],
-): { path: string; kind: ContentPath; message: string }[] {
-  const explainers = new Set(
-    paths.flatMap((path) => /^explainers\/([^/]+)\//.exec(path)?.[1] ?? []),
-  );
-  const needed: { path: string; kind: ContentPath; what: string }[] = [
-    { path: 'people.yaml', kind: { kind: 'people' }, what: 'people and organisations' },
-    { path: 'pages/method.md', kind: { kind: 'page', id: 'method' }, what: 'page on the method' },
-    ...[...explainers].flatMap((explainer) => [
-      {
-        path: `explainers/${explainer}/index.mdx`,
-        kind: { kind: 'explainer' as const, explainer },
-        what: 'title and opening of the explainer',
-      },
-      {
-        path: `explainers/${explainer}/timeline.yaml`,
-        kind: { kind: 'timeline' as const, explainer },
-        what: 'timeline of the explainer',
-      },
-    ]),
-  ];
-  return needed
-    .filter(({ path }) => !paths.includes(path))
-    .map(({ path, kind, what }) => ({
-      path,
-      kind,
-      message: `The file is missing: it holds the ${what}.`,
-    }));
-}
-
-function misplaced(path: string): Omit<Problem, 'file'> {
-  const [folder = ''] = path.split('/');
-  const all = Object.values(CONTENT_PATTERNS);
-  const near = all.filter((pattern) => pattern.startsWith(`${folder}/`));
-  return {
-    rule: 'unknown-file',
-    message: 'Nothing reads a file of this name in this folder.',
-    hint: `These are read: ${(near.length > 0 ? near : all).join(', ')}.`,
-  };
-}
-
-function nameProblems(kind: ContentPath, path: string): Omit<Problem, 'file'>[] {
-  const name = path.split('/').at(-1) ?? path;
-  if (kind.kind === 'section' && kind.id === '')
-    return [
-      {
-        rule: 'section-without-id',
-        message: `The file name "${name}" gives the section no id.`,
-        hint: 'Name it by number and id: 04-cost.mdx gets the address #cost.',
-      },
-    ];
-  const id = 'id' in kind ? kind.id : 'explainer' in kind ? kind.explainer : 'ok';
-  if (ID_PATTERN.test(id)) return [];
-  return [
-    {
-      rule: 'bad-id',
-      message: `The file name gives the id "${id}", which cannot be an address.`,
-      hint: 'Ids are lower-case words and digits joined by hyphens: bridge-toll-2031.',
-    },
-  ];
 }

@@ -403,6 +403,12 @@ export const RULES = {
     why: 'It would hide the next mistake.',
     mend: 'Take it away, or correct it.',
   },
+  'closer-than-sources': {
+    severity: 'note',
+    what: 'An event dated to the day, all of whose sources are themselves dated to a month or a year only.',
+    why: 'A date is as precise as known, never more. A note is counted and never stops a build.',
+    mend: 'Make sure that a source names the day; else give the month or the year.',
+  },
   'source-not-archived': {
     severity: 'note',
     what: 'A source on the web of which no archived copy is named.',

@@ -1,4 +1,4 @@
-import { compareDates, firstDay, lastDay } from '../../dates/partial-date.ts';
+import { compareDates, firstDay, lastDay, precisionOf } from '../../dates/partial-date.ts';
 import type { Place, Problem, RuleName } from '../../problems/problem.ts';
 import type { Rule } from './context.ts';
 
@@ -31,6 +31,18 @@ export const timelineDates: Rule = ({ content, record }) => {
                 { field: [...field, 'end'] },
                 `The event "${event.id}" ends (${event.end}) before it begins (${event.date}).`,
                 'Swap the two dates, or leave "end" out.',
+              ),
+            ]
+          : []),
+        ...(precisionOf(event.date) === 'day' &&
+        dates.length > 0 &&
+        dates.every((date) => precisionOf(date) !== 'day')
+          ? [
+              report(
+                'closer-than-sources',
+                { field: [...field, 'date'] },
+                `"${event.id}" is dated to the day (${event.date}), its sources only to a month or a year.`,
+                'Make sure that a source names the day; else give the month or the year.',
               ),
             ]
           : []),

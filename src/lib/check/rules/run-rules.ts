@@ -1,3 +1,4 @@
+import { sourcesArchived, sourcesNamed } from './bibliography.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { textsOf, type Rule, type RuleContext } from './context.ts';
 import { explainerDates, timelineDates, verdictDates } from './dates.ts';
@@ -8,8 +9,6 @@ import {
   imagesDescribed,
   linksEncrypted,
   pointersWhole,
-  sourcesArchived,
-  sourcesNamed,
   textsWithoutHtml,
 } from './markup.ts';
 import { houseStyle, shortSentences, sourcedSentences } from './sourced-sentences.ts';
