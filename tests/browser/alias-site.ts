@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
-const PARTS = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+/** What a site is made of besides its content. */
+export const SITE_PARTS = [
+  'astro.config.mjs',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** The folder of the host that the site of the fixtures lies in. */
 export const BASE = '/explainers/';
@@ -34,7 +42,8 @@ export async function aliasSite(): Promise<string> {
 }
 
 async function build(root: string, failure: string): Promise<void> {
-  for (const part of PARTS) await cp(join(PROJECT, part), join(root, part), { recursive: true });
+  for (const part of SITE_PARTS)
+    await cp(join(PROJECT, part), join(root, part), { recursive: true });
   await cp(join(PROJECT, 'tests/fixtures/good/content'), join(root, 'content'), {
     recursive: true,
   });

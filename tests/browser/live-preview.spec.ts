@@ -3,9 +3,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import getPort from 'get-port';
+import { SITE_PARTS } from './alias-site.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
-const PARTS = ['astro.config.mjs', 'package.json', 'public', 'src', 'tsconfig.json'];
 const ROOT = join(PROJECT, 'tests/.output/live-preview');
 const TIMELINE = join(ROOT, 'content/explainers/tolls/timeline.yaml');
 
@@ -32,7 +32,8 @@ test('an edit shows while the author writes; a mistake is told over the page and
 }) => {
   test.setTimeout(120_000);
   await rm(ROOT, { recursive: true, force: true });
-  for (const part of PARTS) await cp(join(PROJECT, part), join(ROOT, part), { recursive: true });
+  for (const part of SITE_PARTS)
+    await cp(join(PROJECT, part), join(ROOT, part), { recursive: true });
   await cp(join(PROJECT, 'tests/fixtures/good/content'), join(ROOT, 'content'), {
     recursive: true,
   });
@@ -54,9 +55,11 @@ test('an edit shows while the author writes; a mistake is told over the page and
     await page.goto(`http://localhost:${port}/tolls/timeline/`, { waitUntil: 'networkidle' });
     const overlay = page.locator('vite-error-overlay');
 
-    const title = /title: (.*)/.exec(await readFile(TIMELINE, 'utf8'))?.[1] ?? '';
+    const title = /events:[\s\S]*?title: (.*)/.exec(await readFile(TIMELINE, 'utf8'))?.[1] ?? '';
     await edit(`title: ${title}`, 'title: Another title');
-    await expect(page.getByText('Another title').first()).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole('heading', { name: 'Another title' })).toBeVisible({
+      timeout: 15_000,
+    });
 
     await edit('- harbour-audit-2031', '- harbour-audit-2013');
     await expect(overlay).toHaveCount(1, { timeout: 15_000 });
