@@ -6,7 +6,7 @@ import remarkRecordPointers from '../../src/plugins/remark-record-pointers.ts';
 
 it('tells a figure in a text which explainer it stands in', () => {
   const tree = remark().use(remarkMdx).parse('<Figure id="sums" />');
-  const path = '/work/content/explainers/tolls/sections/02-money.mdx';
+  const path = '/site/content/explainers/tolls/sections/02-money.mdx';
   remarkRecordPointers()(tree, new VFile({ path }));
   expect(tree.children).toMatchObject([
     {

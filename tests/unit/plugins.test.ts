@@ -6,7 +6,7 @@ import remarkTypography from '../../src/plugins/remark-typography.ts';
 import rehypeSlug from 'rehype-slug';
 import { render } from './render.ts';
 
-const SECTION = '/work/content/explainers/tolls/sections/02-money.mdx';
+const SECTION = '/site/content/explainers/tolls/sections/02-money.mdx';
 
 describe('remarkRecordPointers', () => {
   const html = (text: string, path?: string) => render(text, [remarkRecordPointers()], { path });
