@@ -7,6 +7,7 @@ import { createRoutes } from '../src/lib/routes.ts';
 import { searchRecords } from '../src/lib/search/search-records.ts';
 import { compressFolder } from './compress-folder.ts';
 import { BASE_PATH } from './hosting.ts';
+import { writeHostFiles } from './write-host-files.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -46,6 +47,7 @@ try {
 }
 try {
   await writeRedirects(record, next);
+  await writeHostFiles(record, next, `${out}-hosts`);
 } catch (error) {
   console.error(`The redirect pages could not be written: ${String(error)}`);
   await rm(next, { recursive: true, force: true });

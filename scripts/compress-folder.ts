@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { CONTENT_TYPES } from '../src/lib/hosting/content-types.ts';
 
-const TEXT = new Set(['.css', '.csv', '.html', '.js', '.json', '.md', '.svg', '.txt', '.xml']);
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
@@ -11,7 +11,7 @@ const zip = promisify(gzip);
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && TEXT.has(extname(entry.name)))
+    .filter((entry) => entry.isFile() && CONTENT_TYPES[extname(entry.name).slice(1)]?.packs)
     .map((entry) => join(entry.parentPath, entry.name));
   await Promise.all(files.map(compress));
 }

@@ -23,6 +23,7 @@ const steps: { [name: string]: () => void | Promise<void> } = {
   unit: () => vitest('unit', 'tests/config/vitest.config.ts'),
   build: () => check('node', ['scripts/build.ts']),
   dist: () => vitest('dist', 'tests/config/vitest.build.config.ts'),
+  hosts: () => vitest('hosts', 'tests/config/vitest.hosts.config.ts'),
   browser: playwright,
 };
 

@@ -1,5 +1,8 @@
-/** What a page needs beyond being read: `search` is script of this site that loads an index and runs WebAssembly. */
-export type PageNeed = 'search';
+/**
+ * What a page needs beyond being read: `search` is script of this site that loads an index and runs WebAssembly, `embed`
+ * is to be framed by other sites.
+ */
+export type PageNeed = 'search' | 'embed';
 
 type Directives = Readonly<Record<string, string>>;
 
@@ -20,12 +23,37 @@ const NEEDS: Readonly<Record<PageNeed, Directives>> = {
     'require-trusted-types-for': "'script'",
     'trusted-types': "'none'",
   },
+  embed: {},
 };
 
-/** The Content Security Policy of a page: nothing but its stylesheet and pictures, and what it says it needs. */
-export function securityPolicy(need?: PageNeed): string {
+/**
+ * The Content Security Policy that a page carries itself: nothing but its stylesheet and pictures, and what it says it
+ * needs. `styles` are the hashes (`sha256-…`) of style elements in the page.
+ */
+export function securityPolicy(need?: PageNeed, styles: readonly string[] = []): string {
   const directives = { ...READING, ...(need === undefined ? {} : NEEDS[need]) };
-  return Object.entries(directives)
+  return Object.entries({
+    ...directives,
+    'style-src': ["'self'", ...styles.map((hash) => `'${hash}'`)].join(' '),
+  })
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
+}
+
+/** The policy as a header, which alone can say who may frame the page: nobody, but for what is made to be framed. */
+export function headerPolicy(need?: PageNeed, styles: readonly string[] = []): string {
+  return `${securityPolicy(need, styles)}; frame-ancestors ${need === 'embed' ? '*' : "'none'"}`;
+}
+
+/** The policy that a built page carries, undefined where it has none. */
+export function policyIn(html: string): string | undefined {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i
+    .exec(html)?.[1]
+    ?.replaceAll('&#39;', "'");
+}
+
+/** The hashes of styles that the policy of a built page allows. */
+export function inlineStyles(html: string): string[] {
+  const sources = /style-src ([^;]*)/.exec(policyIn(html) ?? '')?.[1] ?? '';
+  return [...sources.matchAll(/'(sha256-[^']+)'/g)].map(([, hash = '']) => hash);
 }

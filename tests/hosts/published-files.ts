@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface PublishedFile {
+  /** Its path within the site; pages end in a slash. */
+  readonly within: string;
+  readonly bytes: Buffer;
+}
+
+/** What a built folder publishes: neither the packed copies nor what hosts alone read. */
+export function publishedFiles(folder: string): PublishedFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[_.]|\.(?:br|gz)$/.test(entry.name))
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      const within = `/${file.slice(join(folder, '/').length)}`.replace(/\/index\.html$/, '/');
+      return { within, bytes: readFileSync(file) };
+    });
+}
+
+/** The old addresses, with the base path, that hosts lead on from. */
+export function movedFrom(folder: string): Set<string> {
+  const file = join(folder, '_redirects');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  return new Set(lines.map((line) => line.split(' ')[0] ?? ''));
+}
