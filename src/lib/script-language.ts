@@ -4,3 +4,16 @@ export function scriptLanguage(name: string): string | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return 'ja';
   return /\p{Script=Han}/u.test(name) ? 'zh' : undefined;
 }
+
+const LETTER =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u30fb\\u30fc]';
+/** Words of one script: letters, and the punctuation between them. */
+const RUN = new RegExp(
+  `${LETTER}(?:(?:${LETTER}|[ \\u00b7\\u3000-\\u303f\\uff00-\\uff0f\\uff1a-\\uff1f])*${LETTER})?`,
+  'gu',
+);
+
+/** Hands each run of East Asian words, with its language, to `mark`, and leaves all else. */
+export function markRuns(text: string, mark: (run: string, lang: string) => string): string {
+  return text.replace(RUN, (run) => mark(run, scriptLanguage(run) ?? 'zh'));
+}

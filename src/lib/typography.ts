@@ -4,28 +4,70 @@
  */
 const NO_BREAK_SPACE = '\u00a0';
 const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const UNITS =
-  'million|billion|trillion|yuan|dollars|euros|hours|chips|GPU|GPUs|claims|countries|people|days|weeks|months|years|per';
+  'hundred|thousand|million|billion|trillion|bn|yuan|renminbi|dollars|euros|pounds|cents|per|percent|seconds|minutes|hours|days|weeks|months|years|nm|km|kg|[KMGTP]B|[KMGT]?W|GPUs?|chips|claims|countries|people|[A-Z]\\d{2,4}s?|[ap]\\.?m';
+const NUMBERED =
+  'Article|Section|Chapter|Part|Figure|Table|Annex|Order|Volume|Version|No\\.|Nos\\.|no\\.|nos\\.|pp?\\.|[Vv]ol\\.|[Ff]ig\\.|[Aa]rt\\.';
 
-const DAY_AND_MONTH = new RegExp(`\\b(\\d{1,2}) (${MONTHS})\\b`, 'g');
-const NUMBER_AND_UNIT = new RegExp(`(\\d) (${UNITS})\\b`, 'g');
+// A line may end at a single line break in the file as well as at a space: both are the same to a reader.
+const GLUED: readonly RegExp[] = [
+  // 27 January
+  new RegExp(`(?<![\\d.,])(\\d{1,2})[ \\n](?=(?:${MONTHS})\\b)`, 'g'),
+  // $5.6 million, 17 per cent, 2,048 H800s, 5 pm
+  new RegExp(`(\\d)[ \\n](?=(?:${UNITS})\\b)`, 'g'),
+  // Article 46, No. 5
+  new RegExp(`\\b(${NUMBERED})[ \\n](?=\\d)`, 'g'),
+  // Claude 3.5
+  /(\p{Lu}\p{L}{3,})[ \n](?=\d{1,2}\.\d\b(?!%|[ \n\u00a0][mbt]))/gu,
+  // Mr Liang, J. D. Vance
+  /\b(Mr|Mrs|Ms|Dr|Prof\.)[ \n](?=\p{Lu})/gu,
+  /(?<![\p{L}\p{N}.])(\p{Lu}\.)[ \n](?=\p{Lu})/gu,
+];
+
+/** Words that begin with an apostrophe, which is never an opening mark. */
+const ELIDED = /^'(?:\d0s|n'|(?:em|tis|twas|til|cause)\b)/i;
+const ADDRESS = /([a-z][a-z\d+.-]*:\/\/\S+)/i;
 
 /**
- * The text as it should be set. `before` is the character that stands in front of it on the page (empty at the start
- * of a paragraph), so that a quotation mark after a link still closes.
+ * The text as it should be set; addresses in it stay as they are. `before` is the character that stands in front of it
+ * on the page (empty at the start of a paragraph), so that a quotation mark after a link still closes.
  */
 export function typographic(text: string, before = ''): string {
+  if (!text.includes('://')) return setWords(text, before);
+  let last = before;
   return text
-    .replace(/(['"])/g, (mark, _group, at: number) => {
-      const previous = at === 0 ? before : (text[at - 1] ?? '');
-      const opens = previous === '' || /[\s([{\u2014\u2013\u2018\u201c/]/.test(previous);
-      if (mark === '"') return opens ? '\u201c' : '\u201d';
-      return opens && !/^'\d0s/.test(text.slice(at)) ? '\u2018' : '\u2019';
+    .split(ADDRESS)
+    .map((piece, at) => {
+      const set = at % 2 === 1 ? piece : setWords(piece, last);
+      last = piece.at(-1) ?? last;
+      return set;
     })
-    .replace(/(\d)\s?--\s?(?=\d)/g, '$1\u2013')
-    .replace(/ --(?= )/g, `${NO_BREAK_SPACE}\u2013`)
-    .replace(/\.\.\./g, '\u2026')
-    .replace(DAY_AND_MONTH, `$1${NO_BREAK_SPACE}$2`)
-    .replace(NUMBER_AND_UNIT, `$1${NO_BREAK_SPACE}$2`);
+    .join('');
+}
+
+function setWords(text: string, before: string): string {
+  let set = /['"]/.test(text) ? curlQuotes(text, before) : text;
+  if (set.includes('--'))
+    set = set
+      .replace(/(\d)\s?--\s?(?=\d)/g, '$1\u2013')
+      .replace(/[ \n]--(?=[ \n])/g, `${NO_BREAK_SPACE}\u2013`);
+  set = set.replace(/[ \n](?=[\u2013\u2014][ \n])/g, NO_BREAK_SPACE).replaceAll('...', '\u2026');
+  return GLUED.reduce((words, rule) => words.replace(rule, `$1${NO_BREAK_SPACE}`), set);
+}
+
+/** A mark opens at the start, after a space and after another mark that opens; else it closes or is an apostrophe. */
+function curlQuotes(text: string, before: string): string {
+  let lastMark = { at: -1, opens: false };
+  return text.replace(/['"]/g, (mark, at: number) => {
+    const previous = at === 0 ? before : (text[at - 1] ?? '');
+    const opens =
+      (at > 0 && lastMark.at === at - 1
+        ? lastMark.opens
+        : previous === '' || /[\s([{\u2014\u2013\u2018\u201c/]/.test(previous)) ||
+      (mark === '"' && previous === '-' && /\p{L}/u.test(text[at + 1] ?? ''));
+    lastMark = { at, opens };
+    if (mark === '"') return opens ? '\u201c' : '\u201d';
+    return opens && !ELIDED.test(text.slice(at, at + 7)) ? '\u2018' : '\u2019';
+  });
 }

@@ -6,7 +6,11 @@ import { typographic } from '../../src/lib/typography.ts';
 import { toString } from 'mdast-util-to-string';
 
 const TYPED = fc.string({
-  unit: fc.constantFrom(...`ab1205 '"-. \u00a0\u2013\u2014([`, '--', ' May', ' million', '...'),
+  unit: fc.constantFrom(
+    ...`ab1205 '"-. \n\u00a0\u2013\u2014([/:XY`,
+    ...['--', ' May', ' million', '...', 'No. ', 'Mr ', 'J. ', ' H20', 'Claude ', '3.5', "'n'"],
+    ...['https://', ' pm', '% '],
+  ),
 });
 
 describe('typographic', () => {
@@ -21,17 +25,34 @@ describe('typographic', () => {
     ['the toll -- it rose', 'the toll\u00a0– it rose'],
     ['and so on...', 'and so on…'],
     ['on 9 May 2031', 'on 9\u00a0May 2031'],
+    ['on 9\nMay 2031', 'on 9\u00a0May 2031'],
+    ['since 9 Dec', 'since 9\u00a0Dec'],
     ['4.1 million crowns', '4.1\u00a0million crowns'],
+    ['$6 million', '$6\u00a0million'],
+    ['17 per cent', '17\u00a0per cent'],
+    ['2,048 H800s', '2,048\u00a0H800s'],
+    ['at 5 pm', 'at 5\u00a0pm'],
+    ['in Article 46', 'in Article\u00a046'],
+    ['No. 5', 'No.\u00a05'],
+    ['Claude 3.5 Sonnet', 'Claude\u00a03.5 Sonnet'],
+    ['Mr Harbour', 'Mr\u00a0Harbour'],
+    ['J. D. Harbour', 'J.\u00a0D.\u00a0Harbour'],
+    ['the toll \u2013 it rose', 'the toll\u00a0\u2013 it rose'],
+    [`"'Free' tolls"`, '“‘Free’ tolls”'],
+    [`He said "it was 'free'".`, '“it was ‘free’”.'],
+    ["rock 'n' roll", 'rock ’n’ roll'],
+    ['an anti-"toll" mood', 'anti-“toll” mood'],
   ])('sets %s', (typed, expected) => {
     expect(typographic(typed)).toContain(expected);
   });
 
-  it.each(['well-known', 'GPT-4', '2031-05-09', 'a--b', 'a --b', '5 millions', '9 Maypoles', ''])(
-    'leaves "%s" alone',
-    (text) => {
-      expect(typographic(text)).toBe(text);
-    },
-  );
+  it.each([
+    ...['well-known', 'GPT-4', '2031-05-09', 'a--b', 'a --b', '5 millions', '9 Maypoles', ''],
+    ...['in 2024 May said', 'in the U.S. The rest', 'Nothing 3.5% more', 'the part 5 of us'],
+    ...['see https://example.org/2019--2024/"a"...b for more'],
+  ])('leaves "%s" alone', (text) => {
+    expect(typographic(text)).toBe(text);
+  });
 
   it('closes a quotation after what stands before the text', () => {
     expect(typographic('" she said', 'x')).toBe('” she said');
@@ -43,6 +64,43 @@ describe('typographic', () => {
         expect(typographic(typographic(text))).toBe(typographic(text));
       }),
     );
+  });
+
+  it('changes nothing but quotation marks, dashes, dots and the width of spaces', () => {
+    const plain = (text: string) =>
+      text
+        .replace(/[\u2018\u2019]/g, "'")
+        .replace(/[\u201c\u201d]/g, '"')
+        .replace(/\s*(?:--|\u2013)\s*/g, '-')
+        .replaceAll('\u2026', '...')
+        .replace(/\s/g, ' ');
+    fc.assert(
+      fc.property(TYPED, (text) => {
+        expect(plain(typographic(text))).toBe(plain(text));
+      }),
+    );
+  });
+
+  it('leaves every address as it was typed', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        expect(typographic(`"At ${address} it fell 5 million"`)).toContain(address.slice(0, -1));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes no more than a few milliseconds for the words of a page', () => {
+    const paragraph =
+      'On 27 January 2025 "the shares" fell by $589 billion, Mr Liang\'s firm said -- a loss of 17 per cent. ';
+    const page = Array.from({ length: 165 }, () => paragraph);
+    const times = Array.from({ length: 10 }, () => {
+      const begun = performance.now();
+      for (const text of page) typographic(text);
+      return performance.now() - begun;
+    });
+    expect(page.join('').split(' ').length).toBeGreaterThan(3300);
+    expect(Math.min(...times)).toBeLessThan(10);
   });
 
   it('loses no letter and no digit', () => {
@@ -76,6 +134,14 @@ describe('setTypography', () => {
 
   it('closes a quotation that ends with code', () => {
     expect(set('"the `toll`" rose')).toBe('“the toll” rose');
+  });
+
+  it('leaves an address that stands as itself', () => {
+    expect(set('<https://example.org/1--2>')).toBe('https://example.org/1--2');
+  });
+
+  it('opens a quotation after a line break that was asked for', () => {
+    expect(set('It fell:\\\n"Why?"')).toBe('It fell:“Why?”');
   });
 
   it('begins each paragraph afresh', () => {

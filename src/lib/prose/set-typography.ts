@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { typographic } from '../typography.ts';
 
-/** Sets the text of a tree typographically, in place. Code is left as it is. */
+/** Sets the text of a tree typographically, in place. Code and addresses are left as they are. */
 export function setTypography(tree: Root): void {
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading') setRun(node, '');
@@ -16,6 +16,7 @@ function setRun(node: Nodes, before: string): string {
     node.value = typographic(node.value, before);
     return last;
   }
+  if (node.type === 'break') return '\n';
   if (node.type === 'inlineCode') return 'x';
   if (!('children' in node)) return before;
   return node.children.reduce<string>((last, child) => setRun(child, last), before);

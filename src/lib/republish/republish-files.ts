@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
+import { markLanguages } from '../mark-languages.ts';
 import type { Explainer } from '../record/record.ts';
 import { republishTree, type Origin } from './republish-tree.ts';
 
@@ -12,7 +13,7 @@ const markdown = remark().data('settings', { bullet: '-', emphasis: '*', rule: '
 /** The explainer as clean HTML to paste into another site: no classes, no scripts, no styles. */
 export function republishHtml(explainer: Explainer, origin: Origin): string {
   const hast = toHast(republishTree(explainer, origin)) as HastNodes;
-  return `<article lang="${explainer.lang}">\n${toHtml(hast)}\n</article>\n`;
+  return markLanguages(`<article lang="${explainer.lang}">\n${toHtml(hast)}\n</article>\n`);
 }
 
 /** The explainer as Markdown (CommonMark): notes and sources are numbered in square brackets. */
