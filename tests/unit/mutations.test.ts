@@ -275,5 +275,6 @@ describe('of a hundred single mistakes in what is published', () => {
     );
     expect(caught).toBeGreaterThanOrEqual(95);
     expect(placed).toBeGreaterThanOrEqual(90);
-  }, 60_000);
+    // A hundred checks of everything: machines that do other work besides take their time.
+  }, 300_000);
 });
