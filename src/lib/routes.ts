@@ -17,6 +17,18 @@ export interface Routes {
   figureData(explainer: string, figure: string): string;
   republish(explainer: string): string;
   republishFile(explainer: string, extension: 'html' | 'md'): string;
+  /** The page about the record as data. */
+  data(explainer: string): string;
+  /** The record as JSON. */
+  recordData(explainer: string): string;
+  /** A table of the record as CSV. */
+  recordTable(explainer: string, table: string): string;
+  /** The claims as W3C Web Annotations. */
+  annotations(explainer: string, annotation?: string): string;
+  /** The events as TimelineJS reads them. */
+  timelineData(explainer: string): string;
+  /** The JSON Schema of the record as JSON. */
+  recordSchema(version: number): string;
   glossary(): string;
   term(term: string): string;
   sources(source?: string): string;
@@ -52,6 +64,12 @@ export function createRoutes(base: string): Routes {
     figureData: (explainer, figure) => at(`${explainer}/figures/${figure}.csv`),
     republish: (explainer) => at(`${explainer}/republish/`),
     republishFile: (explainer, extension) => at(`${explainer}/republish/${explainer}.${extension}`),
+    data: (explainer) => at(`${explainer}/data/`),
+    recordData: (explainer) => at(`${explainer}/record.json`),
+    recordTable: (explainer, table) => at(`${explainer}/data/${table}.csv`),
+    annotations: (explainer, annotation) => at(`${explainer}/annotations.jsonld`, annotation),
+    timelineData: (explainer) => at(`${explainer}/timeline.json`),
+    recordSchema: (version) => at(`schema/record-v${version}.json`),
     glossary: () => at('glossary/'),
     term: (term) => at(`glossary/${term}/`),
     sources: (source) => at('sources/', source),

@@ -1,24 +1,15 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvFile, type Row } from '../csv/csv-file.ts';
 import type { Figure } from '../record/figure.ts';
 import type { Source } from '../record/record.ts';
 import type { Strings } from '../strings/en.ts';
 
-type Row = readonly (string | number | undefined)[];
 type Column = keyof Strings['figures']['columns'];
 
-/**
- * A figure's numbers as a file (RFC 4180): one value a row, dates as in ISO 8601, sources by their ids. Text that a
- * spreadsheet would run as a formula gets an apostrophe in front.
- */
+/** A figure's numbers as a file: one value a row, dates as in ISO 8601, sources by their ids. */
 export function figureCsv(figure: Figure, strings: Strings): string {
   const { columns, rows } = dataOf(figure);
   const head = columns.map((column) => strings.figures.columns[column]);
-  return stringify([head, ...rows], {
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // Excel also takes the full-width signs of Chinese and Japanese keyboards, which `escape_formulas` passes over.
-    cast: { string: (text) => (/^[＝＋－＠]/.test(text) ? `'${text}` : text) },
-  });
+  return csvFile(head, rows);
 }
 
 function dataOf(figure: Figure): { columns: Column[]; rows: Row[] } {

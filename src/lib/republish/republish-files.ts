@@ -5,8 +5,9 @@ import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { markLanguages } from '../mark-languages.ts';
+import type { Origin } from '../origin.ts';
 import type { Explainer } from '../record/record.ts';
-import { republishTree, type Origin } from './republish-tree.ts';
+import { republishTree } from './republish-tree.ts';
 
 const markdown = remark().data('settings', { bullet: '-', emphasis: '*', rule: '-' }).freeze();
 

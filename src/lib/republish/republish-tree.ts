@@ -1,16 +1,9 @@
 import type { Link, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { formatDate } from '../dates/format-date.ts';
+import type { Origin } from '../origin.ts';
 import { resolvePointers, type PointerTargets } from '../prose/prose-to-html.ts';
 import type { Claim, Explainer, Section, Source } from '../record/record.ts';
-import type { Routes } from '../routes.ts';
 import { stringsFor } from '../strings/strings.ts';
-
-/** What a republished text needs to know of where it came from. */
-export interface Origin {
-  readonly routes: Routes;
-  /** The whole address of a path of this site. */
-  absolute(path: string): string;
-}
 
 /**
  * A whole explainer as one Markdown tree that stands on any other site: claims carry numbered notes with their dated
