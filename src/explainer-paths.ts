@@ -8,3 +8,17 @@ export async function explainerPaths() {
     props: { explainer },
   }));
 }
+
+/**
+ * The paths of a file that each explainer has one of. It stays at its old addresses too: a program that reads it follows
+ * no redirect page.
+ */
+export async function explainerFilePaths() {
+  const { explainers } = await loadRecord();
+  return explainers.flatMap((explainer) =>
+    [explainer.id, ...explainer.formerly].map((slug) => ({
+      params: { explainer: slug },
+      props: { explainer },
+    })),
+  );
+}

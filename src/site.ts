@@ -1,3 +1,4 @@
+import type { Origin } from './lib/origin.ts';
 import { createRoutes } from './lib/routes.ts';
 
 /** Addresses under the base path of this build. */
@@ -7,3 +8,6 @@ export const routes = createRoutes(import.meta.env.BASE_URL);
 export function absolute(path: string): string {
   return new URL(path, import.meta.env.SITE).href;
 }
+
+/** Where texts and files of this build come from, for those that leave the site. */
+export const origin: Origin = { routes, absolute };

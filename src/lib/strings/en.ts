@@ -1,3 +1,4 @@
+import { englishData } from './data-en.ts';
 import { englishSearch } from './search-en.ts';
 
 /** The words of the interface in English. A new language is another file of this shape. */
@@ -175,6 +176,7 @@ export const english = {
       `${count} of ${all} claims rest on secondary sources only.`,
   },
   search: englishSearch,
+  data: englishData,
   ledgerTitle: 'Claims',
   ledgerDek: (count: number, title: string) =>
     `All ${count} claims of “${title}”, grouped by the verdict that holds now. Where it was another one before, both are given.`,
