@@ -21,6 +21,10 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },
   {
+    files: ['examples/*.mjs'],
+    languageOptions: { globals: { fetch: 'readonly' } },
+  },
+  {
     files: ['src/lib/**/*.ts', 'src/plugins/**/*.ts'],
     ignores: ['src/lib/load-record.ts'],
     rules: {

@@ -2,7 +2,6 @@ import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../src/lib/feeds/atom-feed.ts';
 import { createRoutes } from '../../src/lib/routes.ts';
-import { explainerGraph } from '../../src/lib/structured-data/explainer-graph.ts';
 import * as a from './builders.ts';
 
 const routes = createRoutes('/read/');
@@ -41,47 +40,5 @@ describe('the Atom feed', () => {
   it('holds without explainers', () => {
     const empty = { explainers: [], terms: [], sources: [], people: [], pages: [] };
     expect(parseAtomFeed(atomFeed(empty, routes, absolute)).entries ?? []).toEqual([]);
-  });
-});
-
-describe('explainerGraph', () => {
-  const sourceArticle = {
-    ...{ title: 'The toll', source: 'minutes', publishers: ['Herald'], note: 'One view.' },
-    ...{ written: '2031-01', published: '2031-02' },
-  };
-  const tolls = a.tolls({
-    explainers: [a.explainer('It rose.[@audit]', { sourceArticle })],
-    sections: [a.section('01-fare')],
-  });
-  const graph = explainerGraph(tolls, routes, absolute);
-  const [publisher, article] = graph['@graph'] as unknown as readonly Record<string, unknown>[];
-
-  it('gives the article its address, title and days', () => {
-    expect(article).toMatchObject({
-      ...{ '@id': ADDRESS, headline: 'The toll', datePublished: '2031-06-01', inLanguage: 'en' },
-    });
-  });
-
-  it('joins the article to its publisher', () => {
-    expect(article?.['publisher']).toEqual({ '@id': publisher?.['@id'] });
-  });
-
-  it('names the sections by their addresses', () => {
-    expect(article?.['hasPart']).toMatchObject([{ '@id': `${ADDRESS}#fare` }]);
-  });
-
-  it('names the sources that the text cites', () => {
-    expect(article?.['citation']).toEqual([
-      { '@type': 'CreativeWork', name: 'Title of audit', datePublished: '2031' },
-    ]);
-  });
-
-  it('names the article that it grew from', () => {
-    expect(article?.['isBasedOn']).toMatchObject({ name: 'The toll', datePublished: '2031-02' });
-  });
-
-  it('grows from nothing where there is no such article', () => {
-    const [, plain] = explainerGraph(a.tolls(), routes, absolute)['@graph'];
-    expect(plain).not.toHaveProperty('isBasedOn');
   });
 });

@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { pinnedIds } from '../prose/pin-headings.ts';
 import type { Explainer, PlainRecord } from '../record/record.ts';
+import { RECORD_VERSION } from '../record-data/record-version.ts';
+import { TABLES } from '../record-data/record-tables.ts';
 import { createRoutes } from '../routes.ts';
 import { VERDICTS } from '../schemas/verdict.ts';
 
@@ -46,6 +48,7 @@ function ofSite({ pages }: PlainRecord): Address[] {
     ...[routes.home(), routes.glossary(), routes.sources(), routes.people(), routes.method()],
     ...[routes.corrections(), routes.search(), routes.feed(), routes.siteChangesFeed()],
     ...VERDICTS.map((verdict) => routes.method(verdict)),
+    routes.recordSchema(RECORD_VERSION),
   ];
   const method = pages.filter(({ id }) => id === 'method');
   return [
@@ -64,11 +67,15 @@ function ofExplainer(explainer: Explainer): Address[] {
   const pages = [
     ...[routes.explainer, routes.claims, routes.timeline, routes.changes, routes.republish],
     ...[routes.changesFeed, ...(figures.length > 0 ? [routes.figures] : [])],
+    ...[routes.data, routes.recordData, routes.annotations, routes.timelineData],
   ];
   return [
     ...pages.map((page) => addressOf((slug: string) => page(slug), explainer)),
     ...(['html', 'md'] as const).map((extension) =>
       addressOf((slug: string) => routes.republishFile(slug, extension), explainer),
+    ),
+    ...TABLES.map((table) =>
+      addressOf((slug: string) => routes.recordTable(slug, table), explainer),
     ),
     ...[...sections, ...headings].map((part) => addressOf(routes.explainer, explainer, part)),
     ...events.map((event) => addressOf(routes.timeline, explainer, event)),

@@ -1,3 +1,4 @@
+import { recordJsonSchema } from '../record-data/record-schema.ts';
 import { contentReference } from './content-reference.ts';
 import { contentSchemas } from './content-schemas.ts';
 import { rulesPage } from './rules-page.ts';
@@ -28,6 +29,10 @@ export function generatedDocs(): GeneratedDoc[] {
       path: `docs/schemas/${name}.json`,
       text: JSON.stringify(schema, null, 2),
     })),
+    {
+      path: 'docs/schemas/record-v1.json',
+      text: JSON.stringify(recordJsonSchema('https://plainrecord.example/schema/record-v1.json')),
+    },
     { path: '.vscode/settings.json', text: JSON.stringify(settings, null, 2) },
   ];
 }

@@ -1,20 +1,20 @@
-import type { Graph, NewsArticle, Organization } from 'schema-dts';
-import type { Explainer } from '../record/record.ts';
-import type { Routes } from '../routes.ts';
+import type { CorrectionComment, Graph, NewsArticle } from 'schema-dts';
+import { LICENCE } from '../licence.ts';
+import type { Origin } from '../origin.ts';
+import type { Correction, Explainer } from '../record/record.ts';
+import { explainerBreadcrumbs } from './breadcrumbs.ts';
+import { graphOf } from './graph.ts';
+import { publisherInShort } from './publisher.ts';
+import { workInShort } from './work.ts';
 
-/** The article as schema.org's NewsArticle, its sections as parts by their addresses, its sources as citations. */
-export function explainerGraph(
-  explainer: Explainer,
-  routes: Routes,
-  absolute: (path: string) => string,
-): Graph {
+/**
+ * The article as schema.org's NewsArticle, its sections as parts by their addresses. Its sources stand in it by their
+ * addresses alone: the page of sources says what they are.
+ */
+export function explainerGraph(explainer: Explainer, origin: Origin): Graph {
+  const { routes, absolute } = origin;
   const address = absolute(routes.explainer(explainer.id));
-  const publisher: Organization = {
-    '@type': 'Organization',
-    '@id': `${absolute(routes.home())}#publisher`,
-    name: 'Plain Record',
-    url: absolute(routes.home()),
-  };
+  const publisher = publisherInShort(origin);
   const article: NewsArticle = {
     '@type': 'NewsArticle',
     '@id': address,
@@ -26,29 +26,25 @@ export function explainerGraph(
     dateModified: explainer.updated,
     wordCount: explainer.words,
     isAccessibleForFree: true,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    author: { '@id': publisher['@id'] ?? '' },
-    publisher: { '@id': publisher['@id'] ?? '' },
+    license: LICENCE,
+    author: publisher,
+    publisher: { '@id': publisher['@id'] },
     hasPart: explainer.sections.map(({ id, title }) => ({
       '@type': 'WebPageElement',
-      '@id': `${address}#${id}`,
+      '@id': absolute(routes.explainer(explainer.id, id)),
       name: title,
     })),
-    citation: explainer.citations.map(({ title, url, issued }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      datePublished: issued,
-      ...(url === undefined ? {} : { url }),
-    })),
+    citation: explainer.citations.map(({ id }) => ({ '@id': absolute(routes.sources(id)) })),
+    ...(explainer.sourceArticle === undefined
+      ? {}
+      : { isBasedOn: workInShort(explainer.sourceArticle.source, origin) }),
+    ...(explainer.corrections.length === 0
+      ? {}
+      : { correction: explainer.corrections.map((entry) => correction(entry)) }),
   };
-  if (explainer.sourceArticle !== undefined) {
-    const { title, source, published } = explainer.sourceArticle;
-    article.isBasedOn = {
-      '@type': 'OpinionNewsArticle',
-      name: title,
-      datePublished: published,
-      ...(source.url === undefined ? {} : { url: source.url }),
-    };
-  }
-  return { '@context': 'https://schema.org', '@graph': [publisher, article] };
+  return graphOf(article, explainerBreadcrumbs(origin, explainer));
+}
+
+function correction({ date, text }: Correction): CorrectionComment {
+  return { '@type': 'CorrectionComment', datePublished: date, text };
 }
