@@ -1,12 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent, stopping } from '../src/lib/check/check-content.ts';
 import { formatProblems } from '../src/lib/problems/format-problems.ts';
 import { createRoutes } from '../src/lib/routes.ts';
 import { searchRecords } from '../src/lib/search/search-records.ts';
+import { startFolder, takePlace } from './build-folder.ts';
 import { compressFolder } from './compress-folder.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { BASE_PATH } from './hosting.ts';
+import { runAstro } from './run-astro.ts';
+import { writeBuildRecord } from './write-build-record.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -16,10 +19,9 @@ import { writeSearchIndex } from './write-search-index.ts';
  * the last good `dist/` stays as it was. Set OUT_DIR to build elsewhere.
  */
 const out = process.env['OUT_DIR'] ?? 'dist';
-const next = `${out}-next`;
-const last = `${out}-last`;
 
-const { record, problems } = await checkContent(process.cwd());
+const checked = await checkContent(process.cwd());
+const { record, problems } = checked;
 const shown = problems.filter(({ severity }) => severity !== 'note');
 if (shown.length > 0) console.error(formatProblems(shown));
 if (stopping(problems, process.argv.includes('--strict')).length > 0) {
@@ -27,39 +29,36 @@ if (stopping(problems, process.argv.includes('--strict')).length > 0) {
   process.exit(1);
 }
 
-await rm(next, { recursive: true, force: true });
-// Astro keeps parsed entries between builds and does not notice when a schema changes: --force reads them anew.
-const { status } = spawnSync('astro', ['build', '--force', '--outDir', next], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-if (status !== 0) {
-  await rm(next, { recursive: true, force: true });
-  process.exit(1);
-}
-const routes = createRoutes(BASE_PATH);
-try {
-  await writeSearchIndex(searchRecords(record, routes), join(next, 'pagefind'));
-} catch (error) {
-  console.error(`The search index could not be written: ${String(error)}`);
-  await rm(next, { recursive: true, force: true });
-  process.exit(1);
-}
-try {
-  await writeRedirects(record, next);
-  await writeHostFiles(record, next, `${out}-hosts`);
-} catch (error) {
-  console.error(`The redirect pages could not be written: ${String(error)}`);
-  await rm(next, { recursive: true, force: true });
-  process.exit(1);
-}
-await compressFolder(next);
+let next = `${out}-next`;
+/** Each step puts its files into the folder; the record of the build comes last, when all files are there. */
+const steps: { readonly [what: string]: () => Promise<void> } = {
+  'The folder beside it': async () => {
+    next = await startFolder(out);
+  },
+  'The pages': () => runAstro(next),
+  'The search index': () =>
+    writeSearchIndex(searchRecords(record, createRoutes(BASE_PATH)), join(next, 'pagefind')),
+  'The redirect pages': () => writeRedirects(record, next),
+  'The files for hosts': () => writeHostFiles(record, next, `${next}-hosts`),
+  'The compressed copies': () => compressFolder(next),
+  'The record of the build': () => writeBuildRecord(checked, next),
+  'The new build': async () => {
+    await takePlace(next, out);
+    await takePlace(`${next}-hosts`, `${out}-hosts`);
+  },
+};
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const stop = () => void giveUp(`Stopped. ${out} is as it was.`, 130);
+for (const signal of SIGNALS) process.once(signal, stop);
+for (const [what, step] of Object.entries(steps))
+  await step().catch((error: unknown) =>
+    giveUp(`${what} could not be written: ${fileTrouble(error)}\n${out} is as it was.`, 1),
+  );
+for (const signal of SIGNALS) process.off(signal, stop);
 
-await rm(last, { recursive: true, force: true });
-await rename(out, last).catch(ignoreMissing);
-await rename(next, out);
-await rm(last, { recursive: true, force: true });
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+async function giveUp(message: string, code: number): Promise<never> {
+  console.error(message);
+  for (const folder of [next, `${next}-hosts`])
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  process.exit(code);
 }

@@ -1,0 +1,57 @@
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/**
+ * The folders beside a build: `dist-next-<process>` while it is put together, `dist-last-<process>` for the moment in
+ * which it takes the place of the last one. A build that was killed leaves them; the next one clears up.
+ */
+export async function startFolder(out: string): Promise<string> {
+  await clearUp(out);
+  const next = `${out}-next-${process.pid}`;
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
+  return next;
+}
+
+/** Puts a finished build in the place of the last one. Nothing can come between the two renames but a kill. */
+export async function takePlace(next: string, out: string): Promise<void> {
+  const last = `${out}-last-${process.pid}`;
+  await rm(last, { recursive: true, force: true });
+  const isReplaced = existsSync(out);
+  if (isReplaced) renameSync(out, last);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (isReplaced) renameSync(last, out);
+    throw error;
+  }
+  await rm(last, { recursive: true, force: true });
+}
+
+/** Brings back a build that was on its way out when its successor was killed, and removes what killed builds left. */
+async function clearUp(out: string): Promise<void> {
+  const parent = dirname(resolve(out));
+  const name = basename(out);
+  const entries = await readdir(parent).catch(() => []);
+  for (const entry of entries) {
+    const [, kind, pid] =
+      /^(?:-hosts)?-(next|last)-(\d+)(?:-hosts)?$/.exec(
+        entry.startsWith(name) ? entry.slice(name.length) : '',
+      ) ?? [];
+    if (kind === undefined || isAlive(Number(pid))) continue;
+    if (kind === 'last' && entry.startsWith(`${name}-last`) && !existsSync(out))
+      renameSync(join(parent, entry), out);
+    else await rm(join(parent, entry), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

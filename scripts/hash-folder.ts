@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FileHashes } from '../src/lib/publishing/build-record.ts';
+
+const AT_ONCE = 16;
+
+/** What a build is made from. What lies in folders and begins with a dot is the editor's or the system's. */
+const INPUTS = ['astro.config.mjs', 'content', 'package-lock.json', 'public', 'src'];
+
+/**
+ * The SHA-256 of every file in a folder, read from the disk.
+ * @throws where something in it is no plain file or folder, such as a link that leads out of it.
+ */
+export async function hashFolder(folder: string): Promise<FileHashes> {
+  return hashFiles(folder, await filesIn(folder));
+}
+
+/** The paths of all files in a folder, with forward slashes, sorted by code unit. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+      if (!entry.isFile()) throw new Error(`${path} is no plain file.`);
+      return path;
+    })
+    .sort();
+}
+
+/** One SHA-256 of everything that a build is made from; undefined where the folder holds no content. */
+export async function hashInputs(root: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  const found: string[] = [];
+  for (const name of INPUTS) {
+    const stats = await stat(join(root, name)).catch(() => undefined);
+    if (stats?.isFile()) found.push(name);
+    if (stats?.isDirectory())
+      found.push(...(await filesIn(join(root, name))).map((path) => `${name}/${path}`));
+  }
+  if (!found.some((path) => path.startsWith('content/'))) return undefined;
+  const seen = found.filter((path) => !/(?:^|\/)\./.test(path)).sort();
+  const hashes = await hashFiles(root, seen);
+  for (const path of seen) hash.update(`${path}\0${hashes[path] ?? ''}\n`);
+  return hash.digest('hex');
+}
+
+/** The SHA-256 of some files of a folder. */
+export async function hashFiles(folder: string, paths: readonly string[]): Promise<FileHashes> {
+  const hashes = new Map<string, string>();
+  const queue = [...paths];
+  const work = async () => {
+    for (let path = queue.pop(); path !== undefined; path = queue.pop())
+      hashes.set(path, await hashFile(join(folder, path)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return Object.fromEntries(paths.map((path) => [path, hashes.get(path) ?? '']));
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
