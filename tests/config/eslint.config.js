@@ -14,6 +14,13 @@ export default defineConfig(
       // Index signatures and interfaces are chosen by what reads best.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+          message: "Name the language: the machine's own would make the build differ.",
+        },
+      ],
     },
   },
   {

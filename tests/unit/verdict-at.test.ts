@@ -32,7 +32,7 @@ describe('verdictAt', () => {
   it('is the last entry dated on or before the day', () => {
     const history = fc
       .uniqueArray(fc.tuple(DAY, fc.constantFrom(...VERDICTS)), { selector: ([day]) => day })
-      .map((entries) => entries.toSorted(([a], [b]) => a.localeCompare(b)));
+      .map((entries) => entries.toSorted(([a], [b]) => a.localeCompare(b, 'en')));
     fc.assert(
       fc.property(history, DAY, (entries, day) => {
         const known = entries.filter(([date]) => date <= day);

@@ -68,9 +68,9 @@ export function stopping(problems: readonly LocatedProblem[], isStrict: boolean)
 
 function byPlace(a: LocatedProblem, b: LocatedProblem): number {
   return (
-    a.file.localeCompare(b.file) ||
+    a.file.localeCompare(b.file, 'en') ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
-    a.rule.localeCompare(b.rule)
+    a.rule.localeCompare(b.rule, 'en')
   );
 }

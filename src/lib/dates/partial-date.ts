@@ -37,7 +37,7 @@ export function lastDay(date: PartialDate): string {
 
 /** Orders by first day, then the less precise date first. Usable as a sort comparator. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
-  return firstDay(a).localeCompare(firstDay(b)) || a.length - b.length;
+  return firstDay(a).localeCompare(firstDay(b), 'en') || a.length - b.length;
 }
 
 /** True when all that `date` can mean lies on or before `day` (a full date). */

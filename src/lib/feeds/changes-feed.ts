@@ -30,7 +30,7 @@ export function changesFeed(
       ...day.moved.map((change) => verdictEntry(day, change, routes, absolute)),
       ...day.corrections.map((correction) => correctionEntry(day, correction, routes, absolute)),
     ])
-    .sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
+    .sort((a, b) => b.day.localeCompare(a.day, 'en') || a.id.localeCompare(b.id, 'en'));
   const newest = [
     ...entries.map(({ day }) => day),
     ...explainers.map(({ published }) => published),

@@ -109,7 +109,7 @@ function busiestSpan(
     const weight = within.reduce((sum, { importance }) => sum + importance, 0);
     return { from: date, to, count: within.length, weight };
   });
-  return spans.toSorted((a, b) => b.weight - a.weight || a.from.localeCompare(b.from))[0];
+  return spans.toSorted((a, b) => b.weight - a.weight || a.from.localeCompare(b.from, 'en'))[0];
 }
 
 function daysOf(scale: TimeScale): { x: number; date: string }[] {

@@ -39,7 +39,7 @@ export function verdictChangesOf(explainer: Pick<Explainer, 'claims'>): VerdictC
         return before?.verdict === entry.verdict ? [] : [{ claim, entry, before }];
       }),
     )
-    .sort((a, b) => lastDay(a.entry.date).localeCompare(lastDay(b.entry.date)));
+    .sort((a, b) => lastDay(a.entry.date).localeCompare(lastDay(b.entry.date), 'en'));
 }
 
 /**

@@ -17,7 +17,7 @@ export function buildRecord(content: Content): { record: PlainRecord; problems: 
   const pages = linkPages(content, linker);
   const explainers = content.explainers
     .map((entry) => linkExplainer(entry, content, linker))
-    .sort((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
+    .sort((a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en'));
   linker.finish();
   return { record: { explainers, terms, sources, people, pages }, problems: linker.problems };
 }

@@ -130,7 +130,7 @@ function linkCorrections(explainer: Explainer, content: Content, linker: Linker)
           section,
           claim,
         });
-        corrections.sort((a, b) => b.date.localeCompare(a.date));
+        corrections.sort((a, b) => b.date.localeCompare(a.date, 'en'));
       });
     });
   }

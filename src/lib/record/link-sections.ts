@@ -23,7 +23,7 @@ export function linkSections(explainer: string, content: Content, linker: Linker
       return path?.kind === 'section' ? [{ entry, id: path.id, order: path.order }] : [];
     })
     .filter(({ id }) => id !== '')
-    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+    .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en'));
   reportDuplicates(drafts, linker);
   const tops = drafts.filter(({ entry }) => entry.data.parent === undefined);
   reportUnknownParents(explainer, drafts, tops, linker);

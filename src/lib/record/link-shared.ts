@@ -18,7 +18,7 @@ export function linkSources(content: Content, linker: Linker): Source[] {
       sources.push(source);
     });
   }
-  return sources.sort((a, b) => compareDates(b.issued, a.issued) || a.id.localeCompare(b.id));
+  return sources.sort((a, b) => compareDates(b.issued, a.issued) || a.id.localeCompare(b.id, 'en'));
 }
 
 function toSource(reference: SourceData): Source {

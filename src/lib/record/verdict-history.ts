@@ -13,7 +13,7 @@ export function verdictHistory(explainer: Explainer): VerdictsFigure {
   const words = stringsFor(explainer.lang).figures.verdictHistory;
   const claims = explainer.claims
     .filter((claim) => firstChange(claim) !== undefined)
-    .toSorted((a, b) => (firstChange(a) ?? '').localeCompare(firstChange(b) ?? ''));
+    .toSorted((a, b) => (firstChange(a) ?? '').localeCompare(firstChange(b) ?? '', 'en'));
   return {
     ...{ id: VERDICT_HISTORY, formerly: [], explainer, type: 'verdicts', claims, sources: [] },
     title: words.title(claims.length),
