@@ -96,5 +96,5 @@ function midnight(date: PartialDate): string {
 }
 
 function latest(...dates: readonly PartialDate[]): PartialDate {
-  return dates.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1) ?? '';
+  return dates.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b), 'en')).at(-1) ?? '';
 }

@@ -31,7 +31,7 @@ export function gather(explainer: Explainer, record: PlainRecord): Gathered {
     terms,
     people,
     sources: [...sources].sort(
-      (a, b) => compareDates(b.issued, a.issued) || a.id.localeCompare(b.id),
+      (a, b) => compareDates(b.issued, a.issued) || a.id.localeCompare(b.id, 'en'),
     ),
   };
 }

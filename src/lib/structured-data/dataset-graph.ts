@@ -48,5 +48,5 @@ export function datasetGraph(explainer: Explainer, origin: Origin): Graph {
 /** The first date of the record, as precise as it is known. */
 function earliest({ claims, events, recordAsOf }: Explainer): string {
   const dates = [...claims.map(({ claimedOn }) => claimedOn), ...events.map(({ date }) => date)];
-  return dates.sort((a, b) => firstDay(a).localeCompare(firstDay(b)))[0] ?? recordAsOf;
+  return dates.sort((a, b) => firstDay(a).localeCompare(firstDay(b), 'en'))[0] ?? recordAsOf;
 }
