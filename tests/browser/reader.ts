@@ -1,28 +1,5 @@
 import { test as base, expect } from '@playwright/test';
 
-/** One page of each kind. */
-export const KINDS = {
-  home: '/',
-  explainer: '/deepseek-shock/',
-  ledger: '/deepseek-shock/claims/',
-  claim: '/deepseek-shock/claims/illicit-chip-channels/',
-  timeline: '/deepseek-shock/timeline/',
-  republish: '/deepseek-shock/republish/',
-  glossary: '/glossary/',
-  term: '/glossary/distillation/',
-  sources: '/sources/',
-  people: '/people/',
-  method: '/method/',
-  corrections: '/corrections/',
-  search: '/search/',
-  asOf: '/deepseek-shock/as-of/2025-02-03/',
-  changes: '/deepseek-shock/changes/',
-  ledgerView: '/deepseek-shock/claims/by/claimant/openai/',
-  timelineView: '/deepseek-shock/timeline/by/lane/markets/',
-  sourcesView: '/sources/by/kind/primary/',
-  missing: '/no-such-page/',
-};
-
 /** Every test fails on a console error, on a request that leaves the site and on a page that scrolls sideways. */
 export const test = base.extend<{ quiet: undefined; isWide: boolean }>({
   quiet: [
@@ -47,3 +24,4 @@ export const test = base.extend<{ quiet: undefined; isWide: boolean }>({
 });
 
 export { expect } from '@playwright/test';
+export { KINDS } from '../kinds.ts';

@@ -1,0 +1,22 @@
+/** One page of each kind, by its address: whatever must hold for every page is tried on these. */
+export const KINDS = {
+  home: '/',
+  explainer: '/deepseek-shock/',
+  ledger: '/deepseek-shock/claims/',
+  claim: '/deepseek-shock/claims/illicit-chip-channels/',
+  timeline: '/deepseek-shock/timeline/',
+  republish: '/deepseek-shock/republish/',
+  glossary: '/glossary/',
+  term: '/glossary/distillation/',
+  sources: '/sources/',
+  people: '/people/',
+  method: '/method/',
+  corrections: '/corrections/',
+  search: '/search/',
+  asOf: '/deepseek-shock/as-of/2025-02-03/',
+  changes: '/deepseek-shock/changes/',
+  ledgerView: '/deepseek-shock/claims/by/claimant/openai/',
+  timelineView: '/deepseek-shock/timeline/by/lane/markets/',
+  sourcesView: '/sources/by/kind/primary/',
+  missing: '/no-such-page/',
+};
