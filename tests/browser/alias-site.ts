@@ -1,69 +1,9 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-
-const PROJECT = new URL('../..', import.meta.url).pathname;
-/** What a site is made of besides its content. */
-export const SITE_PARTS = [
-  'astro.config.mjs',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-  'tsconfig.json',
-];
+import { fixtureSite } from './fixture-site.ts';
 
 /** The folder of the host that the site of the fixtures lies in. */
 export const BASE = '/explainers/';
 
-/**
- * Builds the good fixtures, in which everything was renamed once, as a site of their own, and gives the folder of its
- * files. The first test that asks builds; others of the same run, in whatever process, wait for it. The site has a root
- * of its own within the project, where its packages are found, so that it shares no cache with the real one.
- */
-export async function aliasSite(): Promise<string> {
-  // The test runner is the parent of every process that runs tests.
-  const root = join(PROJECT, 'tests/.output', `alias-site-${process.ppid}`);
-  const dist = join(root, 'dist');
-  const failure = join(root, 'failed.log');
-  await mkdir(join(root, '..'), { recursive: true });
-  const isFirst = await mkdir(root).then(
-    () => true,
-    () => false,
-  );
-  if (isFirst) await build(root, failure);
-  while (!(await exists(dist))) {
-    if (await exists(failure))
-      throw new Error(`The site of the fixtures was not built: ${failure}`);
-    await wait(200);
-  }
-  return dist;
-}
-
-async function build(root: string, failure: string): Promise<void> {
-  for (const part of SITE_PARTS)
-    await cp(join(PROJECT, part), join(root, part), { recursive: true });
-  await cp(join(PROJECT, 'tests/fixtures/good/content'), join(root, 'content'), {
-    recursive: true,
-  });
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    PATH: `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
-    BASE_PATH: BASE,
-  };
-  delete env['OUT_DIR'];
-  const output: Buffer[] = [];
-  const child = spawn('node', ['scripts/build.ts'], { cwd: root, env });
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => output.push(chunk));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) await writeFile(failure, Buffer.concat(output));
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+/** The folder of the good fixtures' site, in which everything was renamed once. */
+export function aliasSite(): Promise<string> {
+  return fixtureSite({ name: 'alias-site', base: BASE });
 }

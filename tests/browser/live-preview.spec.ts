@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import getPort from 'get-port';
-import { SITE_PARTS } from './alias-site.ts';
+import { SITE_PARTS } from './fixture-site.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
 const ROOT = join(PROJECT, 'tests/.output/live-preview');

@@ -61,6 +61,12 @@ export const RULES = {
     why: 'Nothing of the file could be used.',
     mend: 'Mend the line that is named: mostly a missing quotation mark, colon or indent.',
   },
+  'code-in-text': {
+    severity: 'error',
+    what: 'Code in a text: braces, an import or an export.',
+    why: 'It would run on the machine that builds the site.',
+    mend: 'Write it as Markdown; put a backslash before a brace that is to be printed.',
+  },
   'duplicate-id': {
     severity: 'error',
     what: 'Two things with one id.',
@@ -282,6 +288,12 @@ export const RULES = {
     what: 'A word with letters of two alphabets that look alike.',
     why: 'It deceives readers, searches and screen readers.',
     mend: 'Type the word again.',
+  },
+  'image-from-outside': {
+    severity: 'error',
+    what: 'An image that lies on another site.',
+    why: 'It would tell that site who reads, and readers would not see it: pages load nothing from elsewhere.',
+    mend: 'Link to it, or publish a copy with this site.',
   },
   'image-without-text': {
     severity: 'error',

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { findComponents, type PlacedComponent } from './find-components.ts';
+import { findCode, type PlacedCode } from './find-code.ts';
 import { dropCode } from './drop-code.ts';
 import { inlineDefinitions } from './inline-definitions.ts';
 import { findReferences, type Reference } from '../references/find-references.ts';
@@ -13,6 +14,8 @@ export interface Prose {
   readonly references: readonly Reference[];
   /** What an author placed among the paragraphs of an MDX text. */
   readonly components: readonly PlacedComponent[];
+  /** Code in an MDX text. */
+  readonly code: readonly PlacedCode[];
   readonly words: number;
 }
 
@@ -27,14 +30,15 @@ export function parseProse(body: string, format: 'md' | 'mdx'): Prose {
   const tree = (format === 'mdx' ? mdx : markdown).parse(body);
   inlineDefinitions(tree);
   const components = findComponents(tree);
+  const code = findCode(tree);
   dropCode(tree);
   const references = findReferences(tree, body);
-  return { tree, references, components, words: countWords(tree) };
+  return { tree, references, components, code, words: countWords(tree) };
 }
 
 /** An empty text, for an entry without a body. */
 export const NO_PROSE: Prose = {
-  ...{ tree: { type: 'root', children: [] }, references: [], components: [] },
+  ...{ tree: { type: 'root', children: [] }, references: [], components: [], code: [] },
   words: 0,
 };
 

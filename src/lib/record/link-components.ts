@@ -11,6 +11,14 @@ const COMPONENTS = ['Figure'];
 export function linkComponents(explainer: Explainer, openingPath: string, linker: Linker): void {
   const placed = new Set<string>();
   const read = (prose: Prose, path: string) => {
+    for (const place of prose.code)
+      linker.report(
+        'code-in-text',
+        path,
+        'The text holds code, which would run when the site is built.',
+        place,
+        'Write it as Markdown. To print the sign {, put a backslash in front: \\{.',
+      );
     for (const component of prose.components) {
       const { name, id, line, column } = component;
       const place = { line, column };

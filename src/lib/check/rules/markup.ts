@@ -41,6 +41,20 @@ export const imagesDescribed: Rule = ({ texts }) =>
     return problems;
   });
 
+/** Pages load nothing from other sites. */
+export const imagesOurs: Rule = ({ texts }) =>
+  texts.flatMap((text) =>
+    addressesIn(text, ['image'])
+      .filter(({ url }) => /^(?:https?:)?[/\\]{2}/i.test(url))
+      .map(({ url, place }): Problem => ({
+        rule: 'image-from-outside',
+        file: `content/${text.path}`,
+        place,
+        message: `The image at "${url}" lies on another site.`,
+        hint: 'Link to it, or publish a copy with this site.',
+      })),
+  );
+
 /** Headings go down one level at a time, and carry their permanent address. */
 export const headingsInOrder: Rule = ({ texts }) =>
   texts.flatMap(({ path, tree, isStory }) => {
@@ -178,10 +192,10 @@ interface Address {
 }
 
 /** The addresses of a text's links and images, with the places where they were typed. */
-function addressesIn({ tree, body }: Text): Address[] {
+function addressesIn({ tree, body }: Text, kinds = ['link', 'image']): Address[] {
   const found: Address[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'image') return;
+    if ((node.type !== 'link' && node.type !== 'image') || !kinds.includes(node.type)) return;
     const start = node.position?.start.offset ?? 0;
     const typed = body.slice(start, node.position?.end.offset ?? start);
     const offset = start + Math.max(0, typed.lastIndexOf(node.url));
