@@ -35,7 +35,12 @@ export default function remarkRecordPointers() {
       if (node.type === 'text') {
         const pieces = cutAtCitations(node.value).map((piece): PhrasingContent => {
           if (piece.ids === undefined) return { type: 'text', value: piece.text };
-          return element('Citation', { ...place, ids: piece.ids.join(' ') }, []);
+          const first = piece.ids.filter((id) => countUp('source', id) === 1);
+          return element(
+            'Citation',
+            { ...place, ids: piece.ids.join(' '), first: first.join(' ') },
+            [],
+          );
         });
         parent.children.splice(index, 1, ...pieces);
         return [SKIP, index + pieces.length];
@@ -73,7 +78,7 @@ function withMark(link: Link, attributes: { [name: string]: string }): PhrasingC
   const last = link.children.at(-1);
   const [, head = '', word = ''] =
     last?.type === 'text' ? (/^([\s\S]*?)(\S+)$/.exec(last.value) ?? []) : [];
-  if (word === '') return [...link.children, mark];
+  if (word === '') return [...link.children, element('span', { class: 'nb' }, [mark])];
   const glued = element('span', { class: 'nb' }, [{ type: 'text', value: word }, mark]);
   return [...link.children.slice(0, -1), { type: 'text', value: head }, glued];
 }

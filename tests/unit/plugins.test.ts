@@ -29,7 +29,9 @@ describe('remarkRecordPointers', () => {
   });
 
   it('puts the mark after words that end in emphasis', () => {
-    expect(html('[*fell*](claim:fell)', SECTION)).toContain('<em>fell</em><ClaimMark');
+    expect(html('[*fell*](claim:fell)', SECTION)).toContain(
+      '<em>fell</em><span class="nb"><ClaimMark',
+    );
   });
 
   it('counts the pointers to each target', () => {
@@ -39,8 +41,13 @@ describe('remarkRecordPointers', () => {
 
   it('turns a citation into its component', () => {
     expect(html('Fell.[@audit; @minutes] So.', SECTION)).toBe(
-      `<p>Fell.<Citation ${PLACE} ids="audit minutes"></Citation> So.</p>`,
+      `<p>Fell.<Citation ${PLACE} ids="audit minutes" first="audit minutes"></Citation> So.</p>`,
     );
+  });
+
+  it('tells the places where a section first cites a source', () => {
+    const found = html('Fell.[@audit] So.[@minutes; @audit]', SECTION).match(/first="[^"]*"/g);
+    expect(found).toEqual(['first="audit"', 'first="minutes"']);
   });
 
   it('has no section in the opening', () => {

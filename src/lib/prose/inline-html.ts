@@ -7,10 +7,17 @@ import { h } from 'hastscript';
  * as strings, so that no formatter can break the line.
  */
 export function citationHtml(
-  citations: readonly { readonly id: string; readonly number: number; readonly label: string }[],
+  citations: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly label: string;
+    /** The id of the place, where something leads back to it. */
+    readonly place: string | undefined;
+  }[],
 ): string {
-  const links = citations.flatMap(({ id, number, label }, at): (ElementContent | string)[] => {
-    const link = h('a', { href: `#source-${id}`, ariaLabel: label }, String(number));
+  const links = citations.flatMap((citation, at): (ElementContent | string)[] => {
+    const { id, number, label, place } = citation;
+    const link = h('a', { id: place, href: `#source-${id}`, ariaLabel: label }, String(number));
     return at === 0 ? [link] : [' ', link];
   });
   return toHtml(h('sup', links));

@@ -1,4 +1,5 @@
 import { englishData } from './data-en.ts';
+import { englishReading } from './reading-en.ts';
 import { englishSearch } from './search-en.ts';
 
 /** The words of the interface in English. A new language is another file of this shape. */
@@ -51,7 +52,6 @@ export const english = {
   claimAndEvidence: 'Claim and evidence',
   glossaryEntry: 'Glossary entry',
   explain: 'Definition of',
-  was: 'Was',
   unchangedSince: 'Unchanged since',
   saidBy: 'Said by',
   claimNumber: (number: number, all: number) => `Claim ${number} of ${all}`,
@@ -175,6 +175,7 @@ export const english = {
     secondaryOnly: (count: number, all: number) =>
       `${count} of ${all} claims rest on secondary sources only.`,
   },
+  reading: englishReading,
   search: englishSearch,
   data: englishData,
   ledgerTitle: 'Claims',
