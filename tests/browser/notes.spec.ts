@@ -14,7 +14,7 @@ test('a claim in the text shows its verdict and opens its note', async ({ page, 
   await expect(phrase.locator('.mark')).toBeVisible();
   if (!isWide) {
     await expect(note).toBeHidden();
-    await phrase.locator('label').click({ position: { x: 8, y: 8 } });
+    await phrase.click({ position: { x: 8, y: 8 } });
   }
   await expect(note).toBeVisible();
   await expect(note).toContainText('Unproven');

@@ -51,9 +51,8 @@ test('the address of a section can be copied from the link beside its heading', 
 
 test('the contents lead to a section, and the section on to the next', async ({ page, isWide }) => {
   await page.goto(KINDS.explainer);
-  const contents = page.getByRole('navigation', { name: 'Contents' });
-  if (!isWide || (page.viewportSize()?.width ?? 0) < 1280)
-    await contents.getByText('Contents').click();
+  const contents = page.getByRole('navigation', { name: 'Contents', exact: true });
+  if (!isWide) await page.getByRole('button', { name: 'Contents', exact: true }).click();
   await contents.getByRole('link', { name: 'Did the chip controls work?' }).click();
   await expect(page).toHaveURL(/#controls$/);
   await expect(page.locator('#controls')).toBeInViewport();
