@@ -1,117 +1,124 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type LabelRequest } from '../../src/lib/figures/place-labels.ts';
+import { busyMonths } from '../../src/lib/figures/busy-months.ts';
+import { monthBars } from '../../src/lib/figures/month-bars.ts';
+import { squeezedScale } from '../../src/lib/figures/squeezed-scale.ts';
+import { timeScale } from '../../src/lib/figures/time-scale.ts';
 import { layOutTimeline } from '../../src/lib/figures/timeline-figure.ts';
 import { eventsByYear } from '../../src/lib/record/events-by-year.ts';
 import { events } from './builders.ts';
 
-const LANES = [{ id: 'bridge', title: 'Bridge' }];
-const label = (fields: Partial<LabelRequest>): LabelRequest => ({
-  ...{ x: 10, lane: 0, weight: 1, text: 'It rose' },
-  ...fields,
-});
-
-/** Where a label begins and ends in a figure as wide as the narrowest one with labels, by a letter of 6.4 pixels. */
-function extent({ x, text, anchor }: ReturnType<typeof placeLabels>[number]) {
-  const at = (x / 100) * 736;
-  const width = text.length * 6.4;
-  return anchor === 'start' ? { from: at, to: at + width } : { from: at - width, to: at };
-}
-
-describe('placeLabels', () => {
-  it('puts labels to the right of their strokes where there is room', () => {
-    expect(placeLabels([label({})])[0]).toMatchObject({ anchor: 'start', row: 0 });
-  });
-
-  it('puts them to the left at the right edge', () => {
-    expect(placeLabels([label({ x: 99 })])[0]?.anchor).toBe('end');
-  });
-
-  it('takes a second row for a neighbour', () => {
-    expect(placeLabels([label({}), label({ x: 11 })]).map(({ row }) => row)).toEqual([0, 1]);
-  });
-
-  it('leaves out the lightest where there is no room', () => {
-    const crowd = Array.from({ length: 9 }, (_, at) => label({ x: 50, weight: at, text: `${at}` }));
-    const placed = placeLabels(crowd).map(({ text }) => text);
-    expect(placed.toSorted()).toEqual(['7', '8']);
-  });
-
-  it('never lets labels touch or run over an edge', () => {
-    const request = fc.record({
-      x: fc.double({ min: 0, max: 100, noNaN: true }),
-      lane: fc.nat(2),
-      weight: fc.integer({ min: 1, max: 3 }),
-      text: fc.string({ minLength: 1, maxLength: 60 }),
-    });
-    fc.assert(
-      fc.property(fc.array(request, { maxLength: 40 }), (requests) => {
-        const placed = placeLabels(requests);
-        placed.forEach((a, at) => {
-          expect(extent(a).from).toBeGreaterThanOrEqual(0);
-          expect(extent(a).to).toBeLessThanOrEqual(736);
-          for (const b of placed.slice(at + 1))
-            if (a.lane === b.lane && a.row === b.row)
-              expect(extent(a).to <= extent(b).from || extent(b).to <= extent(a).from).toBe(true);
-        });
-      }),
-    );
-  });
-});
+const LANES = [
+  { id: 'bridge', title: 'Bridge' },
+  { id: 'river', title: 'River' },
+];
+const days = (...dates: string[]) => events(...dates.map((date) => ({ date, title: date })));
+const SPRING = ['02-25', '03-03', '03-05', '03-08', '03-13', '03-21'].map((day) => `2031-${day}`);
 
 describe('layOutTimeline', () => {
-  const weeks = ['02-25', '03-03', '03-05', '03-08', '03-13', '03-21'].map((day) => ({
-    ...{ date: `2031-${day}`, title: `Day ${day}`, importance: 3 },
-  }));
-  const dated = events({ date: '2025', title: 'The plan', importance: 3 }, ...weeks, {
-    date: '2031-03',
-    title: 'The whole month',
-    importance: 3,
-  });
+  const dated = days('2025', ...SPRING, '2031-03');
   const figure = layOutTimeline(dated, LANES, '2032-06-01');
+  const named = (lanes: readonly { marks: readonly { request: { text: string } }[] }[] = []) =>
+    lanes.flatMap(({ marks }) => marks.map(({ request }) => request.text));
 
   it('has nothing to draw without events', () => {
     expect(layOutTimeline([], LANES, '2031-06-01')).toBeUndefined();
   });
 
-  it('draws a stroke for each event', () => {
-    expect(figure?.overview.strokes).toHaveLength(8);
+  it('shows each event once: those of the busiest months in the inset, the others in the overview', () => {
+    expect(named(figure?.inset?.lanes)).toEqual(SPRING);
+    expect(named(figure?.overview)).toEqual(['2025', '2031-03']);
+  });
+
+  it('lets the events of the inset tremble in the overview', () => {
+    expect(figure?.inset?.tremors).toHaveLength(SPRING.length);
+  });
+
+  it('draws the lanes that have events', () => {
+    expect(figure?.overview.map(({ title }) => title)).toEqual(['Bridge']);
+  });
+
+  it('stacks lanes below one another', () => {
+    const two = events({ date: '2031', lane: 'bridge' }, { date: '2031', lane: 'bridge' });
+    const [bridge] = layOutTimeline(two, LANES, '2031-12-31')?.overview ?? [];
+    expect([bridge?.above, bridge?.rows]).toEqual([0, 2]);
   });
 
   it('names the years from the first event to the end of the record', () => {
-    expect(figure?.overview.years.map(({ text }) => text)).toEqual([
-      ...['2025', '2026', '2027', '2028', '2029', '2030', '2031', '2032'],
-    ]);
-  });
-
-  it('opens up the busiest four weeks', () => {
-    expect([figure?.inset?.from, figure?.inset?.to]).toEqual(['2031-02-25', '2031-03-24']);
-    expect(figure?.inset?.days).toHaveLength(28);
-    expect(figure?.inset?.strokes).toHaveLength(6);
-  });
-
-  it('names in the overview what the inset cannot show', () => {
-    expect(figure?.overview.labels.map(({ text }) => text)).toEqual([
-      ...['The plan', 'The whole month'],
-    ]);
-  });
-
-  it('has no inset where no weeks stand out', () => {
-    const quiet = events({ date: '2030-01-01' }, { date: '2031-01-01' });
-    expect(layOutTimeline(quiet, LANES, '2031-06-01')?.inset).toBeUndefined();
+    const years = layOutTimeline(days('2030-05-01', '2031'), LANES, '2032-06-01')?.years;
+    expect(years?.map(({ text }) => text)).toEqual(['2030', '2031', '2032']);
   });
 
   it('keeps the lens within the overview', () => {
     const lens = layOutTimeline(dated, LANES, '2031-03-21')?.inset?.lens;
-    expect((lens?.x ?? 0) + (lens?.width ?? 0)).toBeLessThanOrEqual(100);
+    expect(lens?.to).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('busyMonths', () => {
+  it('finds the two months in a row that hold most events', () => {
+    expect(busyMonths(days('2030-01-01', ...SPRING))).toEqual({
+      from: '2031-02-01',
+      to: '2031-03-31',
+    });
+  });
+
+  it('goes on into the next year', () => {
+    const winter = ['12-20', '12-21', '12-22'].map((day) => `2030-${day}`);
+    expect(busyMonths(days(...winter, '2031-01-01', '2031-01-02', '2031-01-03'))?.to).toBe(
+      '2031-01-31',
+    );
+  });
+
+  it('finds none where events are few', () => {
+    expect(busyMonths(days('2031-01-01', '2031-01-02'))).toBeUndefined();
+  });
+
+  it('finds none where events are spread', () => {
+    const spread = Array.from({ length: 40 }, (_, at) => `${2000 + at}-05-01`);
+    expect(busyMonths(days(...spread, ...SPRING))).toBeUndefined();
+  });
+});
+
+describe('squeezedScale', () => {
+  const many = Array.from({ length: 30 }, (_, at) => `2031-01-${String(at + 1).padStart(2, '0')}`);
+
+  it('runs evenly where events do', () => {
+    const scale = squeezedScale(['2029', '2030', '2031'], '2031-12-31');
+    expect([scale.opensOn, scale.at('2030')]).toEqual([undefined, 50]);
+  });
+
+  it('gives early years with few events less room', () => {
+    const scale = squeezedScale(['2021', ...many], '2031-12-31');
+    expect(scale.opensOn).toBe('2031-01-01');
+    expect(scale.at('2031-01-01')).toBeLessThan(16);
+  });
+
+  it('never goes back', () => {
+    const scale = squeezedScale(['2021', ...many], '2031-12-31');
+    const xs = ['2021', '2022', '2025', '2030-12-31', '2031-01-01', '2031-12'].map(scale.at);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+  });
+
+  it('squeezes no fewer than three years', () => {
+    expect(squeezedScale(['2029', ...many], '2031-12-31').opensOn).toBeUndefined();
+  });
+});
+
+describe('monthBars', () => {
+  it('counts the events of each month', () => {
+    const bars = monthBars(days('2031', ...SPRING), timeScale('2031-01-01', '2031-12-31'));
+    expect(bars?.path.match(/v-\d+/g)).toEqual(['v-1', 'v-5']);
+    expect(bars?.busiest).toMatchObject({ month: '2031-03', count: 5, anchor: 'start' });
+  });
+
+  it('has nothing to count where only years are known', () => {
+    expect(monthBars(days('2031'), timeScale('2031-01-01', '2031-12-31'))).toBeUndefined();
   });
 });
 
 describe('eventsByYear', () => {
   it('groups events by the year in which they began', () => {
-    const years = eventsByYear(
-      events({ date: '2030' }, { date: '2031-05' }, { date: '2031-06-01' }),
-    );
+    const years = eventsByYear(days('2030', '2031-05', '2031-06-01'));
     expect(years.map(({ year, events: list }) => [year, list.length])).toEqual([
       ['2030', 1],
       ['2031', 2],

@@ -16,3 +16,11 @@ export function formatDate(
   const time = new Date(`${date}${precision === 'month' ? '-01' : ''}T00:00:00Z`);
   return new Intl.DateTimeFormat(locale, options).format(time).replaceAll(' ', NO_BREAK_SPACE);
 }
+
+/** `27 Jan` in the given language: a day of a year that is plain from where it stands. */
+export function formatDay(date: string, lang: string): string {
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short' };
+  const text = new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
+  return text.replaceAll(' ', NO_BREAK_SPACE);
+}

@@ -1,122 +1,118 @@
 import { precisionOf } from '../dates/partial-date.ts';
 import type { Lane, TimelineEvent } from '../record/record.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
-import { timeScale, yearsBetween, type TimeScale } from './time-scale.ts';
+import { busyMonths } from './busy-months.ts';
+import { monthBars, type MonthBars } from './month-bars.ts';
+import { placeMarks, SLACK, type MarkRequest, type PlacedMark, type Room } from './place-marks.ts';
+import { squeezedScale } from './squeezed-scale.ts';
+import { NARROWEST_WIDE, textWidth } from './text-room.ts';
+import { timeScale, type TimeScale } from './time-scale.ts';
+import { weekTicks, yearTicks, type WeekTick, type YearTick } from './timeline-ticks.ts';
 
-const DAY = 86_400_000;
-/** How many days the inset opens up. */
-const INSET_DAYS = 28;
+interface EventRequest extends MarkRequest {
+  readonly event: TimelineEvent;
+}
 
-interface TimelineStroke {
+export interface TimelineLane {
+  readonly title: string;
+  /** Rows above it in the panel, and its own. */
+  readonly above: number;
+  readonly rows: number;
+  /** Oldest first. */
+  readonly marks: readonly PlacedMark<EventRequest>[];
+}
+
+/** Events that the overview shows as strokes only, because the inset has them: they tremble in the lane's first row. */
+export interface Tremor {
   readonly x: number;
+  /** Its lane, by place. */
   readonly lane: number;
   readonly importance: 1 | 2 | 3;
 }
 
-export interface TimelinePanel {
+/** Where everything on an explainer's timeline stands. All x are in per cent of the width. */
+export interface TimelineFigure {
   readonly from: string;
   readonly to: string;
-  readonly strokes: readonly TimelineStroke[];
-  readonly labels: readonly PlacedLabel[];
+  /** The year before which time runs faster; undefined where it runs evenly. */
+  readonly opensIn: string | undefined;
+  readonly years: readonly YearTick[];
+  readonly bars: MonthBars | undefined;
+  readonly overview: readonly TimelineLane[];
+  /** The busiest months, and where they stand in the overview; undefined where none stand out. */
+  readonly inset: TimelineInset | undefined;
 }
 
-export interface TimelineFigure {
-  readonly overview: TimelinePanel & { readonly years: readonly { x: number; text: string }[] };
-  /** The busiest weeks, and where they stand in the overview; undefined where no weeks stand out. */
-  readonly inset:
-    | (TimelinePanel & {
-        readonly days: readonly { x: number; date: string }[];
-        readonly lens: { readonly x: number; readonly width: number };
-      })
-    | undefined;
+interface TimelineInset {
+  readonly from: string;
+  readonly to: string;
+  readonly weeks: readonly WeekTick[];
+  readonly lanes: readonly TimelineLane[];
+  readonly lens: Room;
+  readonly tremors: readonly Tremor[];
 }
 
-/** Where every stroke and label of an explainer's timeline stands. All x are in per cent of the width. */
+/** Lays out events, oldest first, in those lanes that have any. */
 export function layOutTimeline(
   events: readonly TimelineEvent[],
   lanes: readonly Lane[],
   recordAsOf: string,
 ): TimelineFigure | undefined {
-  const first = events[0];
-  if (first === undefined) return undefined;
-  const from = `${first.date.slice(0, 4)}-01-01`;
-  const overviewScale = timeScale(from, recordAsOf);
-  const years = [from, ...yearsBetween(from, recordAsOf)].filter(
-    (date, at, all) => all.indexOf(date) === at,
-  );
-  const busiest = busiestSpan(events);
-  const isDense = busiest !== undefined && busiest.count >= Math.max(6, events.length / 12);
-  const inset = isDense ? timeScale(busiest.from, busiest.to) : undefined;
-  const outside = (event: TimelineEvent) =>
-    inset === undefined ||
-    precisionOf(event.date) !== 'day' ||
-    event.date < inset.from ||
-    event.date > inset.to;
-  return {
-    overview: {
-      ...panel(events, lanes, overviewScale, (event) => event.importance === 3 && outside(event)),
-      years: years.map((date) => ({ x: overviewScale.at(date), text: date.slice(0, 4) })),
-    },
-    inset: inset && {
-      ...panel(
-        events.filter((event) => !outside(event)),
-        lanes,
-        inset,
-        () => true,
-      ),
-      days: daysOf(inset),
-      lens: {
-        x: overviewScale.at(inset.from),
-        width: Math.max(0.4, overviewScale.at(inset.to) - overviewScale.at(inset.from)),
-      },
-    },
-  };
-}
-
-function panel(
-  events: readonly TimelineEvent[],
-  lanes: readonly Lane[],
-  scale: TimeScale,
-  isLabelled: (event: TimelineEvent) => boolean,
-): TimelinePanel {
-  const laneOf = (event: TimelineEvent) => lanes.findIndex(({ id }) => id === event.lane.id);
-  const placed = events.map((event) => ({ event, x: scale.at(event.date), lane: laneOf(event) }));
+  if (events.length === 0) return undefined;
+  const dates = events.map(({ date }) => date);
+  const scale = squeezedScale(dates, recordAsOf);
+  const used = lanes.filter(({ id }) => events.some(({ lane }) => lane.id === id));
+  const busy = busyMonths(events);
+  const isInside = ({ date }: TimelineEvent) =>
+    busy !== undefined && precisionOf(date) === 'day' && date >= busy.from && date <= busy.to;
+  const inside = events.filter(isInside);
+  const lens = busy && { from: scale.at(busy.from), to: scale.at(busy.to) };
   return {
     from: scale.from,
     to: scale.to,
-    strokes: placed.map(({ event, x, lane }) => ({ x, lane, importance: event.importance })),
-    labels: placeLabels(
-      placed
-        .filter(({ event }) => isLabelled(event))
-        .map(({ event, x, lane }) => ({
-          x,
-          lane,
-          weight: event.importance,
-          text: event.title,
-        })),
+    opensIn: scale.opensOn?.slice(0, 4),
+    years: yearTicks(scale),
+    bars: monthBars(events, scale),
+    overview: layOutLanes(
+      events.filter((event) => !isInside(event)),
+      used,
+      scale,
+      lens && [lens],
     ),
+    inset: busy &&
+      lens && {
+        ...busy,
+        weeks: weekTicks(busy.from, busy.to),
+        lanes: layOutLanes(inside, used, timeScale(busy.from, busy.to)),
+        lens,
+        tremors: inside.map(({ date, lane, importance }) => ({
+          x: scale.at(date),
+          lane: used.findIndex(({ id }) => id === lane.id),
+          importance,
+        })),
+      },
   };
 }
 
-/** The span of days that holds the most weight of events dated to the day. */
-function busiestSpan(
+function layOutLanes(
   events: readonly TimelineEvent[],
-): { from: string; to: string; count: number } | undefined {
-  const dated = events.filter(({ date }) => precisionOf(date) === 'day');
-  const spans = dated.map(({ date }) => {
-    const to = new Date(Date.parse(date) + (INSET_DAYS - 1) * DAY).toISOString().slice(0, 10);
-    const within = dated.filter((event) => event.date >= date && event.date <= to);
-    const weight = within.reduce((sum, { importance }) => sum + importance, 0);
-    return { from: date, to, count: within.length, weight };
+  lanes: readonly Lane[],
+  scale: TimeScale,
+  taken: readonly Room[] = [],
+): TimelineLane[] {
+  let above = 0;
+  return lanes.map(({ id, title }) => {
+    const requests = events
+      .filter(({ lane }) => lane.id === id)
+      .map((event) => ({
+        x: scale.at(event.date),
+        weight: event.importance,
+        text: event.title,
+        event,
+      }));
+    const named = { from: 0, to: ((textWidth(title) * SLACK + 8) / NARROWEST_WIDE) * 100 };
+    const placed = placeMarks(requests, [named, ...taken]);
+    const lane = { title, above, rows: Math.max(1, placed.rows), marks: placed.marks };
+    above += lane.rows;
+    return lane;
   });
-  return spans.toSorted((a, b) => b.weight - a.weight || a.from.localeCompare(b.from, 'en'))[0];
-}
-
-function daysOf(scale: TimeScale): { x: number; date: string }[] {
-  const days: { x: number; date: string }[] = [];
-  for (let time = Date.parse(scale.from); time <= Date.parse(scale.to); time += DAY) {
-    const date = new Date(time).toISOString().slice(0, 10);
-    days.push({ x: scale.at(date), date });
-  }
-  return days;
 }

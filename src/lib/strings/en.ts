@@ -1,6 +1,7 @@
 import { englishData } from './data-en.ts';
 import { englishReading } from './reading-en.ts';
 import { englishSearch } from './search-en.ts';
+import { englishTimeline } from './timeline-en.ts';
 
 /** The words of the interface in English. A new language is another file of this shape. */
 export const english = {
@@ -178,6 +179,7 @@ export const english = {
   reading: englishReading,
   search: englishSearch,
   data: englishData,
+  timeline: englishTimeline,
   ledgerTitle: 'Claims',
   ledgerDek: (count: number, title: string) =>
     `All ${count} claims of “${title}”, grouped by the verdict that holds now. Where it was another one before, both are given.`,
@@ -234,10 +236,6 @@ export const english = {
     },
   },
   timelineTitle: 'Timeline',
-  timelineFigure: (from: string, to: string) => `${from} to ${to}, event by event`,
-  timelineDescription:
-    'Each stroke is an event: the taller and heavier it is, the more the event mattered. The list below gives the same events in words.',
-  timelineInset: (from: string, to: string) => `The lower panel opens up ${from} to ${to}.`,
   timelineCount: (count: number) =>
     `${count} events, each with its sources and the claims that it bears on.`,
   years: 'Years',
