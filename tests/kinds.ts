@@ -5,6 +5,7 @@ export const KINDS = {
   ledger: '/deepseek-shock/claims/',
   claim: '/deepseek-shock/claims/illicit-chip-channels/',
   timeline: '/deepseek-shock/timeline/',
+  data: '/deepseek-shock/data/',
   republish: '/deepseek-shock/republish/',
   glossary: '/glossary/',
   term: '/glossary/distillation/',

@@ -37,5 +37,6 @@ describe('the timeline for TimelineJS', () => {
     for (const address of ['timeline/#vote', 'claims/one/'])
       expect(text).toContain(`href="https://record.example/tolls/${address}"`);
     expect(text).toContain('href="https://record.example/sources/#audit"');
+    expect(text?.replaceAll('\u00a0', ' ')).toContain(': false as of 3 June 2031');
   });
 });

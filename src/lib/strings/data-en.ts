@@ -63,6 +63,7 @@ export const englishData = {
   },
   verdictOf: (verdict: string, date: string, summary: string) =>
     `${verdict}, since ${date}. ${summary}`,
+  verdictAsOf: (verdict: string, asOf: string) => `${verdict} as of ${asOf}`,
   annotations: (title: string) => `Claims in “${title}”, with their verdicts`,
   datasetName: (title: string) => `The record of “${title}”`,
   datasetDescription: (claims: number, events: number, sources: number) =>

@@ -1,6 +1,7 @@
 import type { Element, Text } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import { formatDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Origin } from '../origin.ts';
 import type { Explainer, TimelineEvent } from '../record/record.ts';
@@ -53,7 +54,9 @@ export function timelineJs(explainer: Explainer, origin: Origin): TimelineJs {
 }
 
 function textOf(event: TimelineEvent, { routes, absolute }: Origin): string {
-  const strings = stringsFor(event.explainer.lang);
+  const { lang, recordAsOf } = event.explainer;
+  const strings = stringsFor(lang);
+  const asOf = formatDate(recordAsOf, lang);
   const sources = event.sources.map((source) =>
     h('li', h('a', { href: source.url ?? absolute(routes.sources(source.id)) }, source.title)),
   );
@@ -61,7 +64,7 @@ function textOf(event: TimelineEvent, { routes, absolute }: Origin): string {
     h(
       'li',
       h('a', { href: absolute(routes.claim(claim.explainer.id, claim.id)) }, claim.title),
-      `, ${strings.verdicts[claim.verdict].name.toLowerCase()}`,
+      `: ${strings.data.verdictAsOf(strings.verdicts[claim.verdict].name.toLowerCase(), asOf)}`,
     ),
   );
   const here = absolute(routes.timeline(event.explainer.id, event.id));
