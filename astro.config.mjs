@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
-import { BASE_PATH, SITE_ORIGIN } from './scripts/hosting.ts';
+import { BASE_PATH, HAS_SOCIAL_CARDS, SITE_ORIGIN } from './scripts/hosting.ts';
 import { checkWhileWriting } from './src/integrations/check-while-writing.ts';
 import { english } from './src/lib/strings/en.ts';
 import rehypeSectionIds from './src/plugins/rehype-section-ids.ts';
@@ -32,6 +32,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    define: { 'import.meta.env.SOCIAL_CARDS': JSON.stringify(HAS_SOCIAL_CARDS) },
     build: {
       // Styles and scripts written into a page are what the security policy forbids.
       assetsInlineLimit: 0,

@@ -7,12 +7,13 @@ import { searchRecords } from '../src/lib/search/search-records.ts';
 import { startFolder, takePlace } from './build-folder.ts';
 import { compressFolder } from './compress-folder.ts';
 import { fileTrouble } from './file-trouble.ts';
-import { BASE_PATH } from './hosting.ts';
+import { BASE_PATH, HAS_SOCIAL_CARDS } from './hosting.ts';
 import { runAstro } from './run-astro.ts';
 import { writeBuildRecord } from './write-build-record.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSearchIndex } from './write-search-index.ts';
+import { writeSocialCards } from './write-social-cards.ts';
 
 /**
  * Checks the content, builds beside the last build, and only then puts the new one in its place: whatever goes wrong,
@@ -38,6 +39,9 @@ const steps: { readonly [what: string]: () => Promise<void> } = {
   'The pages': () => runAstro(next),
   'The search index': () =>
     writeSearchIndex(searchRecords(record, createRoutes(BASE_PATH)), join(next, 'pagefind')),
+  'The social cards': async () => {
+    if (HAS_SOCIAL_CARDS) await writeSocialCards(record, next);
+  },
   'The redirect pages': () => writeRedirects(record, next),
   'The files for hosts': () => writeHostFiles(record, next, `${next}-hosts`),
   'The compressed copies': () => compressFolder(next),

@@ -11,3 +11,6 @@ export function absolute(path: string): string {
 
 /** Where texts and files of this build come from, for those that leave the site. */
 export const origin: Origin = { routes, absolute };
+
+/** Whether this build draws pictures for link previews. */
+export const hasSocialCards: boolean = import.meta.env.SOCIAL_CARDS;

@@ -114,3 +114,9 @@ test('feeds and data stay at their old addresses', async ({ page }) => {
     expect(await before.text()).toBe(await (await page.request.get(now)).text());
   }
 });
+
+test('a site without social cards promises none', async ({ page, site }) => {
+  await page.goto(`${site}tolls/`);
+  await expect(page.locator('meta[property="og:image"]')).toHaveCount(0);
+  expect((await page.request.get(`${site}tolls/card.png`)).status()).toBe(404);
+});

@@ -59,6 +59,7 @@ async function build(root: string, base: string, failure: string): Promise<void>
     ...process.env,
     PATH: `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
     BASE_PATH: base,
+    SOCIAL_CARDS: 'off',
   };
   delete env['OUT_DIR'];
   const output: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { englishCards } from './cards-en.ts';
 import { englishData } from './data-en.ts';
 import { englishReading } from './reading-en.ts';
 import { englishSearch } from './search-en.ts';
@@ -178,6 +179,7 @@ export const english = {
   },
   reading: englishReading,
   search: englishSearch,
+  cards: englishCards,
   data: englishData,
   timeline: englishTimeline,
   ledgerTitle: 'Claims',
