@@ -2,43 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import satori, { type SatoriOptions } from 'satori';
 import type { PlainRecord } from '../src/lib/record/record.ts';
-import { CARD, SANS, SERIF } from '../src/lib/social-cards/card-frame.ts';
-import type { CardElement } from '../src/lib/social-cards/elements.ts';
 import { paletteOf } from '../src/lib/social-cards/palette.ts';
 import { socialCards } from '../src/lib/social-cards/social-cards.ts';
+import { drawSocialCard } from './draw-social-card.ts';
 
 const CACHE = 'node_modules/.cache/social-cards';
 const require = createRequire(import.meta.url);
-const FONTS = [
-  {
-    name: SERIF,
-    weight: 400,
-    file: '@fontsource/charis-sil/files/charis-sil-latin-400-normal.woff',
-  },
-  {
-    name: SERIF,
-    weight: 700,
-    file: '@fontsource/charis-sil/files/charis-sil-latin-700-normal.woff',
-  },
-  {
-    name: SANS,
-    weight: 400,
-    file: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff',
-  },
-  {
-    name: SANS,
-    weight: 600,
-    file: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff',
-  },
-  {
-    name: SANS,
-    weight: 700,
-    file: '@fontsource/source-sans-3/files/source-sans-3-latin-700-normal.woff',
-  },
-] as const;
 /** What draws a card: another version may draw the same card otherwise. */
 const DRAWN_BY = [
   'satori',
@@ -58,45 +28,16 @@ export async function writeSocialCards(
 ): Promise<void> {
   const palette = paletteOf(await readFile('src/styles/tokens.css', 'utf8'));
   const versions = DRAWN_BY.map((name) => `${name}@${versionOf(name)}`).join(' ');
-  const draw = drawer();
   for (const { path, drawing } of socialCards(record, palette)) {
     const hash = createHash('sha256')
       .update(`${versions}\n${JSON.stringify(drawing)}`)
       .digest('hex');
     const kept = join(cache, `${hash}.png`);
-    const bytes = (await readKept(kept)) ?? (await keep(kept, await draw(drawing)));
+    const bytes = (await readKept(kept)) ?? (await keep(kept, await drawSocialCard(drawing)));
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-}
-
-/** Starts the renderer with the first card that has to be drawn. */
-function drawer(): (drawing: CardElement) => Promise<Uint8Array> {
-  let started: Promise<SatoriOptions['fonts']> | undefined;
-  return async (drawing) => {
-    started ??= start();
-    const fonts = await started;
-    // Satori reads the shape of React's elements; its type asks for React's own.
-    const svg = await satori(drawing as unknown as Parameters<typeof satori>[0], {
-      ...CARD,
-      fonts,
-    });
-    const image = new Resvg(svg).render();
-    const bytes = image.asPng();
-    image.free();
-    return bytes;
-  };
-}
-
-async function start(): Promise<SatoriOptions['fonts']> {
-  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return Promise.all(
-    FONTS.map(async ({ name, weight, file }) => ({
-      ...{ name, weight, style: 'normal' as const },
-      data: await readFile(require.resolve(file)),
-    })),
-  );
 }
 
 /** A kept card, or undefined where there is none or it is no whole PNG. */
