@@ -32,9 +32,19 @@ describe('social cards of the built site', () => {
     for (const page of pages) {
       const address = meta(page, 'image');
       if (address === '') continue;
-      const { width, height } = PNG.sync.read(readFileSync(join(DIST, new URL(address).pathname)));
-      expect({ path: page.path, width, height }).toEqual({ path: page.path, ...CARD });
+      const bytes = readFileSync(join(DIST, new URL(address).pathname));
+      // Width and height in a PNG's header (ISO/IEC 15948, 11.2.2): to unpack every picture would take long.
+      const size = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+      expect({ path: page.path, ...size }).toEqual({ path: page.path, ...CARD });
       expect(meta(page, 'image:width')).toBe(String(CARD.width));
+    }
+  });
+
+  it('are pictures with ink on them', () => {
+    for (const { id } of record.explainers) {
+      const { data } = PNG.sync.read(readFileSync(join(DIST, id, 'card.png')));
+      const dark = data.filter((value, at) => at % 4 === 0 && value < 64).length;
+      expect(dark).toBeGreaterThan(5_000);
     }
   });
 
