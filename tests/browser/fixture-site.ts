@@ -25,7 +25,7 @@ interface FixtureSite {
 /**
  * Builds the good fixtures as a site of their own, and gives the folder of its files. The first test that asks builds;
  * others of the same run, in whatever process, wait for it. The site has a root of its own within the project, where its
- * packages are found, so that it shares no cache with the real one.
+ * packages are found, so that it shares no cache with the real one. It has no social cards, as the setting allows.
  */
 export async function fixtureSite({ name, base, prepare }: FixtureSite): Promise<string> {
   // The test runner is the parent of every process that runs tests.
