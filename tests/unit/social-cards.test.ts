@@ -16,12 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-function draw(folder: string, fields: Parameters<typeof claim>[1] = {}): Promise<Buffer> {
-  return writeSocialCards(
-    record({ claims: [claim('one', fields)] }),
-    join(root, folder),
-    join(root, 'cache'),
-  ).then(() => readFile(join(root, folder, CARD)));
+async function draw(folder: string, fields: Parameters<typeof claim>[1] = {}): Promise<Buffer> {
+  const changed = record({ claims: [claim('one', fields)] });
+  await writeSocialCards(changed, join(root, folder), join(root, 'cache'));
+  return readFile(join(root, folder, CARD));
 }
 
 async function keptFiles(): Promise<string[]> {

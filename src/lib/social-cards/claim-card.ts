@@ -55,7 +55,7 @@ function past(
   const name = strings.verdicts[before.verdict].name.toLowerCase();
   return box(
     { flexDirection: 'column', marginTop: 44, fontSize: 26, color: palette.quiet },
-    words(strings.was, {}),
+    words(strings.cards.was, {}),
     box(
       { alignItems: 'center' },
       verdictMark(before.verdict, palette, 26),

@@ -6,4 +6,5 @@ export const englishCards = {
   claimAlt: (claim: string, claimant: string, verdict: string, since: string) =>
     `A claim by ${claimant}: ${claim} The verdict: ${verdict.toLowerCase()}, since ${since}.`,
   since: (date: string) => `since ${date}`,
+  was: 'Was',
 };
