@@ -15,7 +15,7 @@ export interface PrintedPage {
   height: number;
   /** From top to bottom; where text stands in two columns, each has its own lines. */
   lines: readonly PrintedLine[];
-  /** All lines as one text with single spaces. */
+  /** All that is on it, in the order in which it was drawn, so column after column. */
   text: string;
 }
 
@@ -37,16 +37,8 @@ export async function readPdf(file: Uint8Array): Promise<PrintedPage[]> {
       const right = left + item.width;
       return [{ text: item.str, left, right, baseline: height - bottom, size: item.height }];
     });
-    const lines = linesOf(pieces);
-    pages.push({
-      width,
-      height,
-      lines,
-      text: lines
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/\s+/g, ' '),
-    });
+    const text = pieces.map((piece) => piece.text).join(' ');
+    pages.push({ width, height, lines: linesOf(pieces), text: text.replace(/\s+/g, ' ') });
   }
   await task.destroy();
   return pages;
