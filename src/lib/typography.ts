@@ -46,6 +46,14 @@ export function typographic(text: string, before = ''): string {
     .join('');
 }
 
+/** The end of a paragraph: its last two words, if they are short, and the citations after them. */
+const LAST_WORDS = /[ \n](?=[^\s[]{1,14}(?:\s?\[@[^\]]*\])*\s*$)/;
+
+/** The last text of a paragraph, in which a short last word never stands on a line alone. */
+export function keepLastWord(text: string): string {
+  return text.replace(LAST_WORDS, NO_BREAK_SPACE);
+}
+
 function setWords(text: string, before: string): string {
   let set = /['"]/.test(text) ? curlQuotes(text, before) : text;
   if (set.includes('--'))

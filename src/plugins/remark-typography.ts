@@ -1,7 +1,10 @@
 import type { Root } from 'mdast';
-import { setTypography } from '../lib/prose/set-typography.ts';
+import { keepLastWords, setTypography } from '../lib/prose/set-typography.ts';
 
 /** Typographic quotes, dashes and no-break spaces. */
 export default function remarkTypography() {
-  return (tree: Root): void => setTypography(tree);
+  return (tree: Root): void => {
+    setTypography(tree);
+    keepLastWords(tree);
+  };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProse } from '../../src/lib/prose/parse-prose.ts';
 import { setTypography } from '../../src/lib/prose/set-typography.ts';
-import { typographic } from '../../src/lib/typography.ts';
+import { keepLastWord, typographic } from '../../src/lib/typography.ts';
 import { toString } from 'mdast-util-to-string';
 
 const TYPED = fc.string({
@@ -110,6 +110,17 @@ describe('typographic', () => {
         expect(kept(typographic(text))).toBe(kept(text));
       }),
     );
+  });
+});
+
+describe('keepLastWord', () => {
+  it.each([
+    ['The toll\nrose.', 'The toll\u00a0rose.'],
+    ['The toll rose.[@a; @b]', 'The toll\u00a0rose.[@a; @b]'],
+    ['The toll rose. [@a]', 'The toll\u00a0rose. [@a]'],
+    ['The toll rose unconscionably.', 'The toll rose unconscionably.'],
+  ])('keeps the last word of %j from standing alone, if it is short', (typed, expected) => {
+    expect(keepLastWord(typed)).toBe(expected);
   });
 });
 
