@@ -12,6 +12,7 @@ export const KINDS = {
   sources: '/sources/',
   people: '/people/',
   method: '/method/',
+  accessibility: '/accessibility/',
   corrections: '/corrections/',
   search: '/search/',
   asOf: '/deepseek-shock/as-of/2025-02-03/',

@@ -35,6 +35,7 @@ export interface Routes {
   sourcesView(by: string, value: string): string;
   people(person?: string): string;
   method(fragment?: string): string;
+  accessibility(fragment?: string): string;
   corrections(explainer?: string): string;
   feed(): string;
   siteChangesFeed(): string;
@@ -76,6 +77,7 @@ export function createRoutes(base: string): Routes {
     sourcesView: (by, value) => at(`sources/by/${by}/${value}/`),
     people: (person) => at('people/', person),
     method: (fragment) => at('method/', fragment),
+    accessibility: (fragment) => at('accessibility/', fragment),
     corrections: (explainer) => at('corrections/', explainer),
     feed: () => at('feed.xml'),
     siteChangesFeed: () => at('changes.xml'),

@@ -22,7 +22,8 @@ describe('checkContent', () => {
   it('says which files a site cannot do without', async () => {
     await mkdir(join(root, 'content'));
     expect(await rows()).toEqual([
-      ...['content/pages/method.md missing-file', 'content/people.yaml missing-file'],
+      ...['content/pages/accessibility.md missing-file', 'content/pages/method.md missing-file'],
+      'content/people.yaml missing-file',
     ]);
   });
 
@@ -30,13 +31,15 @@ describe('checkContent', () => {
     await write('glossary/toll.md', '---\nterm: Toll\nsources: [audit]\n---\n[Ada](person:ada)');
     await write('sources/a.yaml', 'references: []');
     expect(await rows()).toEqual([
-      ...['content/glossary/toll.md unknown-source', 'content/pages/method.md missing-file'],
+      'content/glossary/toll.md unknown-source',
+      ...['content/pages/accessibility.md missing-file', 'content/pages/method.md missing-file'],
       'content/people.yaml missing-file',
     ]);
   });
 
   it('lists problems by file, line and column', async () => {
     await write('pages/method.md', '---\ntitle: A\ndek: B\n---\nA[@y]\n\nB[@x] C[@w]');
+    await write('pages/accessibility.md', '---\ntitle: A\ndek: B\n---\nA');
     await write('people.yaml', 'people: []');
     const { problems } = await checkContent(root);
     expect(problems.map(({ line, column }) => [line, column])).toEqual([
@@ -48,6 +51,7 @@ describe('checkContent', () => {
 
   it('passes over files that are no content', async () => {
     await write('pages/method.md', '---\ntitle: A\ndek: B\n---\nA');
+    await write('pages/accessibility.md', '---\ntitle: A\ndek: B\n---\nA');
     await write('people.yaml', 'people: []');
     await write('notes.txt', 'Ask the board.');
     expect(await rows()).toEqual([]);

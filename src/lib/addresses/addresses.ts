@@ -46,16 +46,17 @@ export function promisedAddresses(record: PlainRecord): string[] {
 function ofSite({ pages }: PlainRecord): Address[] {
   const fixed = [
     ...[routes.home(), routes.glossary(), routes.sources(), routes.people(), routes.method()],
+    routes.accessibility(),
     ...[routes.corrections(), routes.search(), routes.feed(), routes.siteChangesFeed()],
     ...VERDICTS.map((verdict) => routes.method(verdict)),
     routes.recordSchema(RECORD_VERSION),
   ];
-  const method = pages.filter(({ id }) => id === 'method');
   return [
     ...fixed.map((now) => ({ now, formerly: [] })),
-    ...method.flatMap(({ prose }) =>
-      headingsOf(prose.tree).map((heading) => addressOf(routes.method, heading)),
-    ),
+    ...pages.flatMap(({ id, prose }) => {
+      const route = id === 'accessibility' ? routes.accessibility : routes.method;
+      return headingsOf(prose.tree).map((heading) => addressOf(route, heading));
+    }),
   ];
 }
 

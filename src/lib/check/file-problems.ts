@@ -11,6 +11,11 @@ export function missingFiles(
   const needed: { path: string; kind: ContentPath; what: string }[] = [
     { path: 'people.yaml', kind: { kind: 'people' }, what: 'people and organisations' },
     { path: 'pages/method.md', kind: { kind: 'page', id: 'method' }, what: 'page on the method' },
+    {
+      path: 'pages/accessibility.md',
+      kind: { kind: 'page', id: 'accessibility' },
+      what: 'accessibility statement',
+    },
     ...[...explainers].flatMap((explainer) => [
       {
         path: `explainers/${explainer}/index.mdx`,

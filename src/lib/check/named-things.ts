@@ -52,11 +52,10 @@ export function namedThings(content: Content, record: PlainRecord): NamedThing[]
         ...sections.flatMap(({ path, prose }) => ofHeadings(path, prose.tree, addressBy)),
       ];
     }),
-    ...record.pages
-      .filter(({ id }) => id === 'method')
-      .flatMap(({ prose }) =>
-        ofHeadings('pages/method.md', prose.tree, (name) => routes.method(name)),
-      ),
+    ...record.pages.flatMap(({ id, prose }) => {
+      const route = id === 'accessibility' ? routes.accessibility : routes.method;
+      return ofHeadings(`pages/${id}.md`, prose.tree, (name) => route(name));
+    }),
   ];
 }
 

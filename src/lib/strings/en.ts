@@ -18,6 +18,7 @@ export const english = {
     sources: 'Sources',
     people: 'People',
     method: 'Method',
+    accessibility: 'Accessibility',
     corrections: 'Corrections',
     republish: 'Republish',
     changes: 'Changes',
