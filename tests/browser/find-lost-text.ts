@@ -2,10 +2,17 @@ import type { Page } from '@playwright/test';
 
 /**
  * Words that a reader cannot read: outside the page's width, cut off by a box, or printed over other words. One line for
- * each, with the words.
+ * each, with the words. Bars that stay in sight while the page scrolls are not looked at.
  */
 export function findLostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    interface Cutter {
+      across: boolean;
+      down: boolean;
+      bounds: DOMRect;
+    }
+    const shown = new Map<Element, boolean>();
+    const cutters = new Map<Element, Cutter[]>();
     const lost: string[] = [];
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width)
@@ -39,28 +46,43 @@ export function findLostText(page: Page): Promise<string[]> {
     });
     return [...new Set(lost)];
 
-    function isShown(element: Element): boolean {
-      for (let at: Element | null = element; at !== null; at = at.parentElement) {
-        const { clipPath, clip, display } = getComputedStyle(at);
-        // A group in a drawing, and what only screen readers get: neither counts as hidden to checkVisibility.
-        if (display === 'none' || clipPath === 'inset(50%)' || clip === 'rect(0px, 0px, 0px, 0px)')
-          return false;
-      }
-      return element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+    function isShown(element: Element | null): boolean {
+      if (element === null) return true;
+      const known = shown.get(element);
+      if (known !== undefined) return known;
+      const { clipPath, clip, display, position, textOverflow } = getComputedStyle(element);
+      // A bar that floats over the text, which scrolls past it, and what is shortened on purpose.
+      const isApart = /sticky|fixed/.test(position) || textOverflow === 'ellipsis';
+      // A group in a drawing, and what only screen readers get: neither counts as hidden to checkVisibility.
+      const isHidden =
+        display === 'none' || clipPath === 'inset(50%)' || clip === 'rect(0px, 0px, 0px, 0px)';
+      const answer =
+        !(isHidden || isApart) &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        isShown(element.parentElement);
+      shown.set(element, answer);
+      return answer;
     }
 
     function isCut(element: Element, box: DOMRect): boolean {
-      for (let at: Element | null = element; at !== null; at = at.parentElement) {
-        const { overflowX, overflowY, display } = getComputedStyle(at);
-        if (display === 'inline') continue;
-        const { left, right, top, bottom } = at.getBoundingClientRect();
-        const cutsAcross =
-          /hidden|clip/.test(overflowX) && (box.left < left - 1 || box.right > right + 1);
-        const cutsDown =
-          /hidden|clip/.test(overflowY) && (box.top < top - 1 || box.bottom > bottom + 1);
-        if (cutsAcross || cutsDown) return true;
-      }
-      return false;
+      return cuttersOf(element).some(({ across, down, bounds }) => {
+        const cutsAcross = across && (box.left < bounds.left - 1 || box.right > bounds.right + 1);
+        return cutsAcross || (down && (box.top < bounds.top - 1 || box.bottom > bounds.bottom + 1));
+      });
+    }
+
+    /** The boxes around an element that cut off what reaches out of them. */
+    function cuttersOf(element: Element | null): Cutter[] {
+      if (element === null) return [];
+      const known = cutters.get(element);
+      if (known !== undefined) return known;
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      const across = display !== 'inline' && /hidden|clip/.test(overflowX);
+      const down = display !== 'inline' && /hidden|clip/.test(overflowY);
+      const own = across || down ? [{ across, down, bounds: element.getBoundingClientRect() }] : [];
+      const all = [...own, ...cuttersOf(element.parentElement)];
+      cutters.set(element, all);
+      return all;
     }
   });
 }

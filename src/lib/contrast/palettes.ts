@@ -3,7 +3,7 @@ import { contrast } from './contrast.ts';
 
 /** What a reader may ask a browser for. */
 export const SCHEMES = ['light', 'dark', 'light, more contrast', 'dark, more contrast'] as const;
-export type Scheme = (typeof SCHEMES)[number];
+type Scheme = (typeof SCHEMES)[number];
 
 /** A colour on the ground that it is drawn on, and the contrast that it needs there. */
 export interface Pair {
