@@ -48,12 +48,11 @@ export const englishData = {
   licence: 'Texts and data are licensed under',
   licenceName: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
   licenceCredit: 'Use them for anything, also for money, and give this line:',
-  keepDates:
-    'Where you show a verdict, show its date: it can change. The feed of changes says when.',
+  keepDates: 'Where you show a verdict, show its date: it can change. This feed says when:',
   examplesTitle: 'Two examples',
   examples: {
     javascript: {
-      title: 'JavaScript: which verdicts moved, and how far?',
+      title: 'JavaScript: which verdicts moved, and which way?',
       run: 'Save it as verdict-moves.mjs and run it with Node 20 or newer:',
     },
     python: {
