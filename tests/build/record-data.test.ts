@@ -120,6 +120,7 @@ describe('the record as JSON', () => {
         sources: [
           ...claims.flatMap(({ history }) => history.flatMap(({ because }) => because)),
           ...claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+          ...claims.flatMap(({ saidIn }) => saidIn),
           ...[...events, ...terms, ...people].flatMap((thing) => thing.sources),
           explainer.sourceArticle?.source,
         ],

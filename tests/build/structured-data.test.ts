@@ -111,6 +111,17 @@ describe('the structured data and the record', () => {
       }
   });
 
+  it('lead from each claim to the works in which it was made', () => {
+    for (const { id, claims, sourceArticle } of record.explainers)
+      for (const claim of claims) {
+        const review = thingAt(`/${id}/claims/${claim.id}/`, 'ClaimReview');
+        const { appearance } = review['itemReviewed'] as { appearance?: { name: string }[] };
+        const article = claim.inSourceArticle ? [sourceArticle?.source.title] : [];
+        const works = new Set([...article, ...claim.saidIn.map(({ title }) => title)]);
+        expect(appearance?.map(({ name }) => name) ?? []).toEqual([...works]);
+      }
+  });
+
   it('describe every term, source and person once', () => {
     expect(thingAt('/glossary/', 'DefinedTermSet')['hasDefinedTerm']).toHaveLength(
       record.terms.length,

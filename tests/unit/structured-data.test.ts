@@ -131,19 +131,15 @@ describe('the graph of a claim', () => {
 });
 
 describe('where a claim appears', () => {
-  const custom = { kind: 'primary', says: 'So.', verified: 'seen' };
-  const by = (name: string, issued: string) =>
-    a.sources({ id: 'audit', issued, publisher: name, custom }, { id: 'minutes' });
   const appearances = (parts: Parameters<typeof a.tolls>[0]) =>
     appearancesOf(oneOf(a.tolls(parts))).map(({ id }) => id);
 
-  it('is what the claimant published on the day of the claim', () => {
-    expect(appearances({ sources: [by('Name of ada', '2031-01-01')] })).toEqual(['audit']);
+  it('is what the record names', () => {
+    expect(appearances({ claims: [a.claim('one', { saidIn: ['minutes'] })] })).toEqual(['minutes']);
   });
 
-  it('is nothing that somebody else published, or on another day', () => {
-    expect(appearances({ sources: [by('Herald', '2031-01-01')] })).toEqual([]);
-    expect(appearances({ sources: [by('Name of ada', '2031-01-02')] })).toEqual([]);
+  it('is nothing where the record names nothing, whatever the evidence', () => {
+    expect(appearances({})).toEqual([]);
   });
 
   it('is the source article, where that carries the claim', () => {

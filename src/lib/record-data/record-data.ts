@@ -62,6 +62,7 @@ function claimFields(
     attribution: claim.attribution,
     claimedOn: claim.claimedOn,
     quote: claim.quote,
+    saidIn: idsOf(claim.saidIn),
     inSourceArticle: claim.inSourceArticle,
     verdict: claim.verdict,
     summary: claim.summary,

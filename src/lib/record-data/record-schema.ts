@@ -29,6 +29,7 @@ const claim = z
     attribution: text.optional().describe('How it was said or passed on.'),
     claimedOn: date,
     quote: text.optional().describe('As said, at most twelve words.'),
+    saidIn: ids.describe('Sources in which it can be found as it was made or first reported.'),
     inSourceArticle: z.boolean().describe('Whether the source article carries it.'),
     verdict: verdict.describe('The verdict now: that of the last entry of the history.'),
     summary: text.describe('The deciding fact in one sentence.'),

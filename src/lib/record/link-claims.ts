@@ -26,7 +26,10 @@ export function linkClaims(explainer: Explainer, content: Content, linker: Linke
       const evidence = linkEvidence(entry, linker);
       const history = linkHistory(entry, evidence, linker);
       const last = history.at(-1);
-      Object.assign(claim, { claimant, history, verdict: last?.verdict, evidence });
+      const saidIn = linker.findAll<Source>('source', entry.data.saidIn, {
+        ...{ ...from, field: ['saidIn'], as: 'It is said in' },
+      });
+      Object.assign(claim, { claimant, history, verdict: last?.verdict, evidence, saidIn });
       if (claimant !== undefined) connect(claimant.claims, claim);
       for (const source of sourcesOf(claim)) connect(source.claims, claim);
       const related = { ...from, field: ['related'], as: 'Related is' };

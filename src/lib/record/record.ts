@@ -106,6 +106,8 @@ export interface Claim {
   readonly attribution: string | undefined;
   readonly claimedOn: PartialDate;
   readonly quote: string | undefined;
+  /** Where it can be found as it was made or first reported, as far as known. */
+  readonly saidIn: readonly Source[];
   readonly inSourceArticle: boolean;
   readonly summary: string;
   /** Oldest first, at least one. */

@@ -27,6 +27,10 @@ export const claimSchema = z.strictObject({
     .describe('How it was said or passed on: completes "Said by …".'),
   claimedOn: partialDate.describe('When it was first made.'),
   quote: plainText.optional().describe('As said, at most twelve words.'),
+  saidIn: z
+    .array(id)
+    .default([])
+    .describe('The sources in which it can be found as it was made or first reported.'),
   inSourceArticle: z.boolean().default(false).describe('Whether the source article carries it.'),
   summary: plainText.describe('The deciding fact in one sentence, for the margin note.'),
   history: z
