@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import getPort from 'get-port';
+import { ELSEWHERE } from '../tests/base/elsewhere.ts';
 import { findBrowser } from './find-browser.ts';
 
 /**
  * Everything that must hold before a change lands: types, lint, formatting, dead code, unit tests, a build, the tests
- * over the build, and the browser tests. Every step runs, so that one run shows all that is wrong. Each of the first
- * checks counts as one test. `npm test -- unit browser` runs the named steps only.
+ * over the build, real servers on it, the browser tests, and a build for a folder of another host. Every step runs, so
+ * that one run shows all that is wrong. Each of the first checks counts as one test. `npm test -- unit browser` runs the
+ * named steps only.
  */
 const OUTPUT = 'tests/.output';
 const total = { passed: 0, failed: 0 };
@@ -24,7 +26,16 @@ const steps: { [name: string]: () => void | Promise<void> } = {
   build: () => check('node', ['scripts/build.ts']),
   dist: () => vitest('dist', 'tests/config/vitest.build.config.ts'),
   hosts: () => vitest('hosts', 'tests/config/vitest.hosts.config.ts'),
-  browser: playwright,
+  browser: () => playwright('browser'),
+  base: async () => {
+    check('node', ['scripts/build.ts'], ELSEWHERE);
+    vitest('base', 'tests/config/vitest.base.config.ts');
+    await playwright(
+      'base-browser',
+      ['--project', 'narrow light', '--project', 'wide dark'],
+      ELSEWHERE,
+    );
+  },
 };
 
 const wanted = process.argv.slice(2);
@@ -51,8 +62,8 @@ function run(command: string, args: string[], env: { [name: string]: string } = 
   return status === 0;
 }
 
-function check(command: string, args: string[]): void {
-  total[run(command, args) ? 'passed' : 'failed'] += 1;
+function check(command: string, args: string[], env: { [name: string]: string } = {}): void {
+  total[run(command, args, env) ? 'passed' : 'failed'] += 1;
 }
 
 function vitest(name: string, config: string): void {
@@ -63,7 +74,11 @@ function vitest(name: string, config: string): void {
   add(Number(report?.['numPassedTests'] ?? 0), Number(report?.['numFailedTests'] ?? 0), succeeded);
 }
 
-async function playwright(): Promise<void> {
+async function playwright(
+  name: string,
+  more: string[] = [],
+  env: { [name: string]: string } = {},
+): Promise<void> {
   let browser: string | undefined;
   try {
     browser = findBrowser();
@@ -72,15 +87,17 @@ async function playwright(): Promise<void> {
     total.failed += 1;
     return;
   }
-  const file = `${OUTPUT}/browser.json`;
-  const succeeded = run('playwright', ['test', '--config', 'tests/config/playwright.config.ts'], {
+  const file = `${OUTPUT}/${name}.json`;
+  const args = ['test', '--config', 'tests/config/playwright.config.ts', ...more];
+  const succeeded = run('playwright', args, {
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     PLAIN_RECORD_PORT: String(await getPort({ port: 4390 })),
     ...(browser === undefined ? {} : { PLAIN_RECORD_BROWSER: browser }),
   });
   const stats = readReport(file)?.['stats'];
-  const count = (name: string) =>
-    typeof stats === 'object' && stats !== null ? Number(Reflect.get(stats, name) ?? 0) : 0;
+  const count = (what: string) =>
+    typeof stats === 'object' && stats !== null ? Number(Reflect.get(stats, what) ?? 0) : 0;
   add(count('expected') + count('flaky'), count('unexpected'), succeeded);
 }
 

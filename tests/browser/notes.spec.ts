@@ -1,4 +1,4 @@
-import { expect, KINDS, test } from './reader.ts';
+import { BASE, expect, KINDS, test } from './reader.ts';
 
 const CLAIM = '#claim-wang-h100-figure';
 const NOTE = '#note-wang-h100-figure';
@@ -20,7 +20,7 @@ test('a claim in the text shows its verdict and opens its note', async ({ page, 
   await expect(note).toContainText('Unproven');
   await expect(note.getByRole('link', { name: 'Claim and evidence' })).toHaveAttribute(
     'href',
-    '/deepseek-shock/claims/wang-h100-figure/',
+    `${BASE}deepseek-shock/claims/wang-h100-figure/`,
   );
 });
 

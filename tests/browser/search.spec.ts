@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as bare, type Page } from '@playwright/test';
-import { expect, KINDS, test } from './reader.ts';
+import type { Page } from '@playwright/test';
+import { bare, expect, KINDS, test } from './reader.ts';
 
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });

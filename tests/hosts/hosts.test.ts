@@ -17,7 +17,7 @@ import { ask, askRaw } from './ask.ts';
 import { findServer } from './find-server.ts';
 import { HOSTILE_TARGETS } from './hostile-targets.ts';
 import { movedFrom, publishedFiles, type PublishedFile } from './published-files.ts';
-import { CONFIGURE, startServer, type RunningHost } from './start-server.ts';
+import { CONFIGURE, HSTS_VALUE, startServer, type RunningHost } from './start-server.ts';
 
 const SITES = {
   'the site': { base: '/', build: async () => process.env['OUT_DIR'] ?? 'dist' },
@@ -156,6 +156,11 @@ describe.each(runs)('$host on $what', ({ host, site: { base, build } }) => {
       });
       expect(head.headers).toMatchObject(expected);
     }
+  });
+
+  it('takes what the publisher adds, on pages and on what does not exist', async () => {
+    for (const path of [page(), `${base}no-such-page/`])
+      expect((await get(path)).headers['strict-transport-security']).toBe(HSTS_VALUE);
   });
 
   it('refuses to be written to', async () => {

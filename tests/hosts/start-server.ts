@@ -27,6 +27,13 @@ type Configure = (paths: {
   readonly port: number;
 }) => { readonly text: string; readonly args: (file: string) => string[] };
 
+/** What a publisher adds beside the files of the build. */
+export const HSTS_VALUE = 'max-age=31536000';
+const HSTS = {
+  nginx: `add_header Strict-Transport-Security "${HSTS_VALUE}" always;`,
+  caddy: `header Strict-Transport-Security "${HSTS_VALUE}"`,
+};
+
 const nginx: Configure = ({ root, hosts, scratch, port }) => ({
   text: `
 daemon off;
@@ -61,6 +68,7 @@ const caddy: Configure = ({ root, hosts, port }) => ({
 http://127.0.0.1:${port} {
   root * ${root}
   import ${hosts}/caddy/site.caddy
+  ${HSTS.caddy}
 }
 `,
   args: (file) => ['run', '--config', file, '--adapter', 'caddyfile'],
@@ -85,6 +93,8 @@ export async function startServer(
   const { text, args } = CONFIGURE[name]({ root, hosts: `${files}-hosts`, scratch, port });
   const file = join(scratch, 'server.conf');
   await writeFile(file, text);
+  await mkdir(join(scratch, 'plain-record.d'));
+  await writeFile(join(scratch, 'plain-record.d/hsts.conf'), HSTS.nginx);
   const output: Buffer[] = [];
   const child = spawn(program, args(file), {
     env: { ...process.env, HOME: scratch, XDG_DATA_HOME: scratch },

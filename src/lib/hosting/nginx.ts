@@ -67,6 +67,8 @@ export function nginxSite({ base, rules, redirects }: HostSite): string {
     '    add_header Vary Accept-Encoding always;',
     '    add_header Content-Encoding $plain_record_encoding always;',
     ...names.map((name) => `    add_header ${name} $${variable(name)} always;`),
+    '    # Yours, if there are any: /etc/nginx/plain-record.d/hsts.conf, for example.',
+    '    include plain-record.d/*.conf;',
     ...exact.map(
       ({ from, to }) => `    location = ${root}${from} { return 301 ${root}${to}$is_args$args; }`,
     ),

@@ -77,7 +77,8 @@ export function claimNoteHtml(note: {
 }
 
 function mark(verdict: Verdict, { class: name = '', dataV = '' } = {}) {
-  const properties = { class: `mark ${name}`.trim(), ariaHidden: 'true' };
+  // Its size stands here too: without the style sheet, browsers would draw it as large as a picture.
+  const properties = { class: `mark ${name}`.trim(), ariaHidden: 'true', width: 14, height: 14 };
   return s('svg', dataV === '' ? properties : { ...properties, dataV }, [
     s('use', { href: `#v-${verdict}` }),
   ]);
