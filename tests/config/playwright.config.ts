@@ -22,8 +22,8 @@ const projects = (['narrow', 'wide'] as const).flatMap((width) =>
 
 export default defineConfig({
   testDir: '../browser',
-  // Some build a site of their own, which lies where they say.
-  testIgnore: base === '/' ? [] : ['**/{aliases,hostile,live-preview}.spec.ts'],
+  // Some build or read a site of their own, which lies where they say.
+  testIgnore: base === '/' ? [] : ['**/{aliases,embeds,hostile,live-preview}.spec.ts'],
   outputDir: '../.output/browser',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,

@@ -23,7 +23,7 @@ describe('claimMarksHtml', () => {
 
   it('gives the verdict now and a button without words that opens the note', () => {
     expect(marks(undefined)).toBe(
-      '<svg class="mark" aria-hidden="true" width="14" height="14"><use href="#v-false"></use></svg>' +
+      '<svg class="mark" aria-hidden="true" width="16" height="16"><use href="#v-false"></use></svg>' +
         '<button type="button" popovertarget="note-one" aria-label="Note" aria-describedby="one"></button>',
     );
   });
@@ -31,10 +31,10 @@ describe('claimMarksHtml', () => {
   it('puts the verdict then before the verdict now', () => {
     expect(
       marks('unproven').match(
-        /#v-\w+|then" aria-hidden="true" width="14" height="14" data-v="\w+/g,
+        /#v-\w+|then" aria-hidden="true" width="16" height="16" data-v="\w+/g,
       ),
     ).toEqual([
-      'then" aria-hidden="true" width="14" height="14" data-v="unproven',
+      'then" aria-hidden="true" width="16" height="16" data-v="unproven',
       '#v-unproven',
       '#v-false',
     ]);

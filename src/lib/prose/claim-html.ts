@@ -78,7 +78,7 @@ export function claimNoteHtml(note: {
 
 function mark(verdict: Verdict, { class: name = '', dataV = '' } = {}) {
   // Its size stands here too: without the style sheet, browsers would draw it as large as a picture.
-  const properties = { class: `mark ${name}`.trim(), ariaHidden: 'true', width: 14, height: 14 };
+  const properties = { class: `mark ${name}`.trim(), ariaHidden: 'true', width: 16, height: 16 };
   return s('svg', dataV === '' ? properties : { ...properties, dataV }, [
     s('use', { href: `#v-${verdict}` }),
   ]);
