@@ -71,7 +71,9 @@ export function timeline(events: readonly Fields[], slug = 'tolls') {
 }
 
 export function corrections(list: readonly Fields[], slug = 'tolls') {
-  const data = correctionsSchema.parse({ corrections: list });
+  const data = correctionsSchema.parse({
+    corrections: list.map((fields, at) => ({ id: `correction-${at}`, ...fields })),
+  });
   return entry(`explainers/${slug}/corrections.yaml`, data);
 }
 

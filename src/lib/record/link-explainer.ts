@@ -97,6 +97,14 @@ function linkCorrections(explainer: Explainer, content: Content, linker: Linker)
   const corrections: Correction[] = [];
   for (const { path, data } of linker.within(content.corrections, explainer.id)) {
     data.corrections.forEach((correction, at) => {
+      if (data.corrections.findIndex(({ id }) => id === correction.id) < at)
+        linker.report(
+          'duplicate-id',
+          path,
+          `The correction "${correction.id}" is there twice.`,
+          { field: ['corrections', at, 'id'] },
+          'Ids are addresses: rename one of the two.',
+        );
       linker.later(() => {
         const section = findSection(explainer, correction.section);
         if (
@@ -125,6 +133,7 @@ function linkCorrections(explainer: Explainer, content: Content, linker: Linker)
                 as: `Correction ${at + 1} names the claim`,
               });
         corrections.push({
+          id: correction.id,
           date: correction.date,
           text: typographic(correction.text),
           section,

@@ -32,6 +32,11 @@ function toSource(reference: SourceData): Source {
     title: typographic(reference.title),
     authors: names.map((name) => typographic(name)),
     publisher: reference['container-title'] ?? reference.publisher,
+    bibliographic: {
+      authors: reference.author ?? [],
+      container: reference['container-title'],
+      publisher: reference.publisher,
+    },
     issued: reference.issued,
     url: reference.URL,
     language: reference.language,

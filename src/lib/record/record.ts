@@ -190,6 +190,10 @@ export interface Person {
   readonly mentions: readonly Mention[];
 }
 
+/** A name as a bibliography sorts it, or as it stands where it cannot be parted. */
+export type BibliographicName =
+  { readonly family: string; readonly given?: string | undefined } | { readonly literal: string };
+
 export interface Source {
   readonly id: string;
   /** Ids that it had before: their addresses keep answering. */
@@ -198,7 +202,14 @@ export interface Source {
   readonly title: string;
   /** Names as they are read: "Elizabeth Gibney". */
   readonly authors: readonly string[];
+  /** What it appeared in, or else who published it. */
   readonly publisher: string | undefined;
+  /** The same as the bibliography has it, for citations. */
+  readonly bibliographic: {
+    readonly authors: readonly BibliographicName[];
+    readonly container: string | undefined;
+    readonly publisher: string | undefined;
+  };
   readonly issued: PartialDate;
   readonly url: string | undefined;
   readonly language: string;
@@ -233,6 +244,7 @@ export interface Mention {
 }
 
 export interface Correction {
+  readonly id: string;
   readonly date: PartialDate;
   readonly text: string;
   readonly section: Section | undefined;
