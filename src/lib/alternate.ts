@@ -12,3 +12,13 @@ export interface Alternate {
 export function atomAlternate(href: string, title: string): Alternate {
   return { type: 'application/atom+xml', href, title };
 }
+
+/** A JSON Feed as one of a page's other forms. */
+export function jsonFeedAlternate(href: string, title: string): Alternate {
+  return { type: 'application/feed+json', href, title };
+}
+
+/** The page as Markdown. */
+export function markdownAlternate(href: string): Alternate {
+  return { type: 'text/markdown', href };
+}

@@ -1,3 +1,9 @@
+/** Feeds are Atom (`xml`) or JSON Feed (`json`). */
+type FeedFormat = 'xml' | 'json';
+
+/** Citations are BibTeX or CSL-JSON. */
+type CitationFormat = 'bib' | 'json';
+
 /**
  * The one place that knows what our addresses look like. Every address is absolute within the site and starts with the
  * base path that the site is hosted under (`/` or `/explainers/`).
@@ -10,13 +16,13 @@ export interface Routes {
   claimsView(explainer: string, by: string, value: string): string;
   asOf(explainer: string, day: string): string;
   changes(explainer: string, day?: string): string;
-  changesFeed(explainer: string): string;
+  changesFeed(explainer: string, format?: FeedFormat): string;
   timeline(explainer: string, event?: string): string;
   timelineView(explainer: string, by: string, value: string): string;
   figures(explainer: string, figure?: string): string;
   figureData(explainer: string, figure: string): string;
   republish(explainer: string): string;
-  republishFile(explainer: string, extension: 'html' | 'md'): string;
+  republishFile(explainer: string, extension: 'html' | 'md' | 'zip'): string;
   /** The page about the record as data. */
   data(explainer: string): string;
   /** The record as JSON. */
@@ -37,8 +43,16 @@ export interface Routes {
   method(fragment?: string): string;
   accessibility(fragment?: string): string;
   corrections(explainer?: string): string;
-  feed(): string;
-  siteChangesFeed(): string;
+  /** The same page as Markdown, by the path of the page. */
+  markdown(page: string): string;
+  /** A list of sources for programs: an explainer's, or all of the site. */
+  bibliography(format: CitationFormat, explainer?: string): string;
+  /** How to cite an explainer, or one of its claims. */
+  citation(format: CitationFormat, explainer: string, claim?: string): string;
+  feed(format?: FeedFormat): string;
+  siteChangesFeed(format?: FeedFormat): string;
+  /** A guide to the site for language models. */
+  llms(): string;
   search(): string;
   /** The folder of the search index and the script that reads it. */
   searchIndex(): string;
@@ -57,7 +71,7 @@ export function createRoutes(base: string): Routes {
     claimsView: (explainer, by, value) => at(`${explainer}/claims/by/${by}/${value}/`),
     asOf: (explainer, day) => at(`${explainer}/as-of/${day}/`),
     changes: (explainer, day) => at(`${explainer}/changes/`, day),
-    changesFeed: (explainer) => at(`${explainer}/changes/feed.xml`),
+    changesFeed: (explainer, format = 'xml') => at(`${explainer}/changes/feed.${format}`),
     timeline: (explainer, event) => at(`${explainer}/timeline/`, event),
     timelineView: (explainer, by, value) => at(`${explainer}/timeline/by/${by}/${value}/`),
     figures: (explainer, figure) =>
@@ -79,8 +93,14 @@ export function createRoutes(base: string): Routes {
     method: (fragment) => at('method/', fragment),
     accessibility: (fragment) => at('accessibility/', fragment),
     corrections: (explainer) => at('corrections/', explainer),
-    feed: () => at('feed.xml'),
-    siteChangesFeed: () => at('changes.xml'),
+    markdown: (page) => `${page}index.md`,
+    bibliography: (format, explainer) =>
+      at(`${explainer === undefined ? '' : `${explainer}/`}sources/sources.${format}`),
+    citation: (format, explainer, claim) =>
+      at(`${explainer}/${claim === undefined ? '' : `claims/${claim}/`}cite.${format}`),
+    feed: (format = 'xml') => at(`feed.${format}`),
+    siteChangesFeed: (format = 'xml') => at(`changes.${format}`),
+    llms: () => at('llms.txt'),
     search: () => at('search/'),
     searchIndex: () => at('pagefind/'),
   };

@@ -1,8 +1,9 @@
 /**
- * What a page needs beyond being read: `search` is script of this site that loads an index and runs WebAssembly, `embed`
- * is to be framed by other sites.
+/**
+ * What a page needs beyond being read: `copy` is script of this site that loads nothing, `search` is script that loads an
+ * index and runs WebAssembly, `embed` is to be framed by other sites.
  */
-export type PageNeed = 'search' | 'embed';
+export type PageNeed = 'copy' | 'search' | 'embed';
 
 type Directives = Readonly<Record<string, string>>;
 
@@ -14,14 +15,16 @@ const READING: Directives = {
   'form-action': "'none'",
 };
 
+/** No text may become markup or code, and no policy may be made that would let it. */
+const TRUSTED: Directives = { 'require-trusted-types-for': "'script'", 'trusted-types': "'none'" };
+
 const NEEDS: Readonly<Record<PageNeed, Directives>> = {
+  copy: { 'script-src': "'self'", ...TRUSTED },
   search: {
     'script-src': "'self' 'wasm-unsafe-eval'",
     'connect-src': "'self'",
     'form-action': "'self'",
-    // No text may become markup or code, and no policy may be made that would let it.
-    'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
+    ...TRUSTED,
   },
   embed: {},
 };

@@ -21,4 +21,17 @@ describe('the security policy', () => {
       "trusted-types 'none'",
     ]);
   });
+
+  it('of a page with copy buttons allows files of this site as script, and no text as code', () => {
+    expect(securityPolicy('copy').split('; ')).toEqual([
+      "default-src 'none'",
+      "style-src 'self'",
+      "img-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "script-src 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+  });
 });

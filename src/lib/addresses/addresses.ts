@@ -21,9 +21,10 @@ interface Named {
 }
 
 const routes = createRoutes('/');
+const CITATION_FORMATS = ['bib', 'json'] as const;
 
 /**
- * Every address that the site promises, sorted. Not promised are views of a list, the record as of a day and the places
+ * Every address that the site promises, sorted; a page's Markdown and citation lie beside it. Not promised are views of a list, the record as of a day and the places
  * in a text where something is mentioned: they follow from what the record holds.
  */
 export function addressesOf(record: PlainRecord): Address[] {
@@ -48,6 +49,8 @@ function ofSite({ pages }: PlainRecord): Address[] {
     ...[routes.home(), routes.glossary(), routes.sources(), routes.people(), routes.method()],
     routes.accessibility(),
     ...[routes.corrections(), routes.search(), routes.feed(), routes.siteChangesFeed()],
+    ...[routes.feed('json'), routes.siteChangesFeed('json'), routes.llms()],
+    ...CITATION_FORMATS.map((format) => routes.bibliography(format)),
     ...VERDICTS.map((verdict) => routes.method(verdict)),
     routes.recordSchema(RECORD_VERSION),
   ];
@@ -67,16 +70,23 @@ function ofExplainer(explainer: Explainer): Address[] {
   );
   const pages = [
     ...[routes.explainer, routes.claims, routes.timeline, routes.changes, routes.republish],
-    ...[routes.changesFeed, ...(figures.length > 0 ? [routes.figures] : [])],
+    ...[
+      (slug: string) => routes.changesFeed(slug),
+      ...(figures.length > 0 ? [routes.figures] : []),
+    ],
     ...[routes.data, routes.recordData, routes.annotations, routes.timelineData],
   ];
   return [
     ...pages.map((page) => addressOf((slug: string) => page(slug), explainer)),
-    ...(['html', 'md'] as const).map((extension) =>
+    ...(['html', 'md', 'zip'] as const).map((extension) =>
       addressOf((slug: string) => routes.republishFile(slug, extension), explainer),
     ),
     ...TABLES.map((table) =>
       addressOf((slug: string) => routes.recordTable(slug, table), explainer),
+    ),
+    addressOf((slug: string) => routes.changesFeed(slug, 'json'), explainer),
+    ...CITATION_FORMATS.map((format) =>
+      addressOf((slug: string) => routes.bibliography(format, slug), explainer),
     ),
     ...[...sections, ...headings].map((part) => addressOf(routes.explainer, explainer, part)),
     ...events.map((event) => addressOf(routes.timeline, explainer, event)),

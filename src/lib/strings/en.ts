@@ -1,6 +1,7 @@
 import { englishCards } from './cards-en.ts';
 import { englishData } from './data-en.ts';
 import { englishReading } from './reading-en.ts';
+import { englishRepublish } from './republish-en.ts';
 import { englishSearch } from './search-en.ts';
 import { englishTimeline } from './timeline-en.ts';
 
@@ -183,6 +184,7 @@ export const english = {
   cards: englishCards,
   data: englishData,
   timeline: englishTimeline,
+  republish: englishRepublish,
   ledgerTitle: 'Claims',
   ledgerDek: (count: number, title: string) =>
     `All ${count} claims of “${title}”, grouped by the verdict that holds now. Where it was another one before, both are given.`,
@@ -272,13 +274,8 @@ export const english = {
   aboutSourceArticle: 'About the source article',
   appearedAt: 'Appeared at',
   republishTitle: 'Republish this explainer',
-  republishDek: 'Take the whole text, as HTML or as Markdown, and print it. It is free.',
-  republishTerms: [
-    'You may reprint it, whole or in part, on any medium, also for money.',
-    'Keep the credit line and the link to this page. Keep the verdicts with their dates: they can change.',
-    'You may translate, shorten and set it in your own style. Say so if you change the words, and do not suggest that we approved the change.',
-    'Corrections are announced in the feed. If a verdict moves, please move it too.',
-  ],
+  republishDek:
+    'Take the whole text, with its notes, sources and figures, and print it. It is free, and nothing in it reports back to us.',
   licenceLine: 'The text is licensed under Creative Commons Attribution 4.0 (CC BY 4.0).',
   credit: (title: string, asOf: string, address: string) =>
     `From Plain Record, “${title}”. The record as of ${asOf}. CC BY 4.0. ${address}`,

@@ -1,6 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import licence from '../../../../LICENSE-CONTENT?raw';
 import { loadRecord } from '../../../lib/load-record.ts';
-import { republishHtml, republishMarkdown } from '../../../lib/republish/republish-files.ts';
+import { republishFiles } from '../../../lib/republish/republish-files.ts';
+import { republishKit } from '../../../lib/republish/republish-kit.ts';
 import { absolute, routes } from '../../../site.ts';
 
 export async function getStaticPaths() {
@@ -8,7 +10,7 @@ export async function getStaticPaths() {
   // Files stay at their old addresses too: a program that reads one follows no redirect page.
   return explainers.flatMap((explainer) =>
     [explainer.id, ...explainer.formerly].flatMap((slug) =>
-      (['html', 'md'] as const).map((format) => ({
+      (['html', 'md', 'zip'] as const).map((format) => ({
         params: { explainer: slug, file: `${slug}.${format}` },
         props: { explainer, format },
       })),
@@ -19,6 +21,8 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { explainer, format } }) => {
-  const render = format === 'html' ? republishHtml : republishMarkdown;
-  return new Response(render(explainer, { routes, absolute }));
+  const origin = { routes, absolute };
+  if (format === 'zip') return new Response(republishKit(explainer, origin, licence));
+  const { html, markdown } = republishFiles(explainer, origin);
+  return new Response(format === 'html' ? html : markdown);
 };

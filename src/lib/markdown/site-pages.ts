@@ -1,0 +1,64 @@
+import { byId } from '../record/record.ts';
+import { weakClaims } from '../record/weak-claims.ts';
+import { VERDICTS } from '../schemas/verdict.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { date, item, line, link, list, paragraph, strong } from './build-nodes.ts';
+import { bullets, part, proseNodes, type MarkdownPage, type PageContext } from './page-frame.ts';
+
+const LANG = 'en';
+const strings = stringsFor(LANG);
+
+/** All explainers. */
+export function homePage({ record, origin: { routes, absolute } }: PageContext): MarkdownPage {
+  return {
+    path: routes.home(),
+    title: `${strings.siteName}: ${strings.homeTitle}`,
+    about: strings.homeDek,
+    lang: LANG,
+    content: () =>
+      list(
+        record.explainers.map(({ id, title, dek, recordAsOf, lang, claims }) =>
+          item(
+            line(link(absolute(routes.explainer(id)), title)),
+            paragraph(`${dek} ${strings.recordAsOf} `, date(recordAsOf, lang), '. '),
+            paragraph(
+              link(absolute(routes.claims(id)), `${strings.ledgerTitle}: ${claims.length}`),
+            ),
+          ),
+        ),
+      ),
+  };
+}
+
+/** How verdicts are reached. */
+export function methodPage(context: PageContext): MarkdownPage {
+  const { record, origin } = context;
+  const { title, dek, prose } = byId(record.pages, 'method');
+  return {
+    path: origin.routes.method(),
+    title,
+    about: dek,
+    lang: LANG,
+    content: () => {
+      const weak = weakClaims(record);
+      return [
+        ...proseNodes(prose.tree, context, LANG),
+        ...part(strings.verdictScale, [
+          ...bullets(
+            VERDICTS.map((verdict) => [
+              strong(`${strings.verdicts[verdict].name}.`),
+              ` ${strings.verdicts[verdict].means}`,
+            ]),
+          ),
+        ]),
+        ...part(strings.weak.title, [
+          paragraph(strings.weak.intro),
+          ...bullets([
+            [strings.weak.oneSource(weak.onOneSource.length, weak.all)],
+            [strings.weak.secondaryOnly(weak.onSecondaryOnly.length, weak.all)],
+          ]),
+        ]),
+      ];
+    },
+  };
+}
