@@ -1,107 +1,133 @@
-import { generateAtomFeed } from 'feedsmith';
-import { formatDate } from '../dates/format-date.ts';
+import { toHtml } from 'hast-util-to-html';
+import type { RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { date, item, line, link, list, paragraph, strong } from '../markdown/build-nodes.ts';
+import type { Origin } from '../origin.ts';
 import type { VerdictChange } from '../record/as-of.ts';
 import { changesByDay, type DayOfChanges } from '../record/changes.ts';
 import type { Correction, Explainer } from '../record/record.ts';
-import type { Routes } from '../routes.ts';
+import { sourceLine } from '../republish/source-line.ts';
 import { stringsFor } from '../strings/strings.ts';
+import { bothForms, byDay, firstId, newestDay, type Feed, type FeedEntry } from './feed.ts';
 
-interface FeedEntry {
-  readonly id: string;
-  readonly day: string;
-  readonly title: string;
-  readonly content: string;
-  readonly address: string;
+/** What changed in one explainer: verdicts that moved and corrections that were made. */
+export function changesFeed(explainer: Explainer, origin: Origin): Feed {
+  const { routes, absolute } = origin;
+  const { changes } = stringsFor(explainer.lang);
+  const forms = bothForms(origin, (format) => routes.changesFeed(explainer.id, format));
+  return {
+    id: absolute(routes.changesFeed(firstId(explainer))),
+    title: changes.feedTitle(explainer.title),
+    description: changes.dek(explainer.shortTitle),
+    page: absolute(routes.changes(explainer.id)),
+    ...forms,
+    lang: explainer.lang,
+    ...entriesOf([explainer], origin),
+  };
 }
 
-/**
- * Verdicts that moved and corrections that were made, newest first, as an Atom feed (RFC 4287). An entry's id is made of
- * the address of what changed and the day, so that it never changes.
- */
-export function changesFeed(
+/** The same of all explainers. */
+export function siteChangesFeed(explainers: readonly Explainer[], origin: Origin): Feed {
+  const { routes, absolute } = origin;
+  const { siteName, siteChanges, changes } = stringsFor('en');
+  const forms = bothForms(origin, routes.siteChangesFeed);
+  return {
+    id: forms.atom,
+    title: changes.feedTitle(siteName),
+    description: siteChanges,
+    page: absolute(routes.corrections()),
+    ...forms,
+    lang: 'en',
+    ...entriesOf(explainers, origin),
+  };
+}
+
+function entriesOf(
   explainers: readonly Explainer[],
-  feed: { readonly title: string; readonly self: string; readonly page: string },
-  routes: Routes,
-  absolute: (path: string) => string,
-): string {
+  origin: Origin,
+): Pick<Feed, 'updated' | 'entries'> {
   const entries = explainers
     .flatMap((explainer) => changesByDay(explainer))
     .flatMap((day) => [
-      ...day.moved.map((change) => verdictEntry(day, change, routes, absolute)),
-      ...day.corrections.map((correction) => correctionEntry(day, correction, routes, absolute)),
+      ...day.moved.map((change) => verdictEntry(day, change, origin)),
+      ...day.corrections.map((correction) => correctionEntry(day, correction, origin)),
     ])
-    .sort((a, b) => b.day.localeCompare(a.day, 'en') || a.id.localeCompare(b.id, 'en'));
-  const newest = [
-    ...entries.map(({ day }) => day),
+    .sort(byDay);
+  const days = [
+    ...entries.map(({ published }) => published),
     ...explainers.map(({ published }) => published),
   ];
-  return generateAtomFeed({
-    id: feed.self,
-    title: { value: feed.title },
-    updated: midnight(newest.sort().at(-1) ?? '1970-01-01'),
-    links: [
-      { href: feed.page, rel: 'alternate', type: 'text/html' },
-      { href: feed.self, rel: 'self', type: 'application/atom+xml' },
-    ],
-    authors: [{ name: stringsFor('en').siteName }],
-    entries: entries.map(({ id, day, title, content, address }) => ({
-      id,
-      title: { value: title },
-      published: midnight(day),
-      updated: midnight(day),
-      content: { value: content, type: 'text' },
-      links: [{ href: address, rel: 'alternate', type: 'text/html' }],
-    })),
-  });
+  return { updated: newestDay(days), entries };
 }
 
 function verdictEntry(
   { explainer, day }: DayOfChanges,
   { claim, entry, before }: VerdictChange,
-  routes: Routes,
-  absolute: (path: string) => string,
+  { routes, absolute }: Origin,
 ): FeedEntry {
-  const strings = stringsFor(explainer.lang);
+  const { lang, id } = explainer;
+  const strings = stringsFor(lang);
   const name = (verdict: keyof typeof strings.verdicts) =>
     strings.verdicts[verdict].name.toLowerCase();
-  const address = absolute(routes.claim(explainer.id, claim.id));
+  const address = absolute(routes.claim(id, claim.id));
+  const from = before === undefined ? '' : name(before.verdict);
+  const claimant = absolute(routes.people(claim.claimant.id));
   return {
-    id: `${address}#${day}`,
-    day,
+    id: `${absolute(routes.claim(firstId(explainer), firstId(claim)))}#${day}`,
     address,
-    title: strings.changes.verdictMoved(
-      claim.title,
-      before === undefined ? '' : name(before.verdict),
-      name(entry.verdict),
-    ),
-    content: `${formatDate(day, explainer.lang)}. ${claim.claim} ${entry.note}`,
+    ...onDay(day, lang),
+    title: strings.changes.verdictMoved(claim.title, from, name(entry.verdict)),
+    summary: entry.note,
+    html: asHtml([
+      paragraph(
+        `${claim.claim} (${strings.saidBy} `,
+        link(claimant, claim.claimant.name),
+        ', ',
+        date(claim.claimedOn, lang),
+        ')',
+      ),
+      paragraph(
+        date(entry.date, lang),
+        ': ',
+        strong(strings.republish.fromTo(from, name(entry.verdict))),
+        ` ${entry.note}`,
+      ),
+      ...list(entry.because.map((source) => item(sourceLine(source, lang)))),
+      paragraph(link(address, strings.claimAndEvidence)),
+    ]),
   };
 }
 
 function correctionEntry(
   { explainer, day }: DayOfChanges,
-  { text, section, claim }: Correction,
-  routes: Routes,
-  absolute: (path: string) => string,
+  { id, text, section, claim }: Correction,
+  { routes, absolute }: Origin,
 ): FeedEntry {
-  const strings = stringsFor(explainer.lang);
-  const at = absolute(
+  const { lang } = explainer;
+  const strings = stringsFor(lang);
+  const address = absolute(
     claim === undefined
       ? routes.explainer(explainer.id, section?.id)
       : routes.claim(explainer.id, claim.id),
   );
-  const place = explainer.corrections
-    .filter(({ date }) => date === day)
-    .findIndex((other) => other.text === text);
+  const place = claim?.title ?? section?.title ?? explainer.title;
   return {
-    id: `${absolute(routes.corrections(explainer.id))}-${day}-${place + 1}`,
-    day,
-    address: at,
-    title: `${strings.changes.correction}: ${explainer.shortTitle}`,
-    content: text,
+    id: absolute(routes.corrections(`${firstId(explainer)}-${id}`)),
+    address,
+    ...onDay(day, lang),
+    title: `${strings.changes.correction}: ${place}`,
+    summary: text,
+    html: asHtml([
+      paragraph(date(day, lang), ': ', text),
+      paragraph(...line(link(address, place))),
+    ]),
   };
 }
 
-function midnight(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
+function onDay(day: string, lang: string) {
+  return { published: day, updated: day, lang };
+}
+
+function asHtml(children: RootContent[]): string {
+  return toHtml(toHast({ type: 'root', children }));
 }

@@ -1,0 +1,23 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { changesFeed } from '../../../lib/feeds/changes-feed.ts';
+import { writeFeed } from '../../../lib/feeds/write-feeds.ts';
+import { loadRecord } from '../../../lib/load-record.ts';
+import { absolute, routes } from '../../../site.ts';
+
+export async function getStaticPaths() {
+  const { explainers } = await loadRecord();
+  // Files stay at their old addresses too: a program that reads one follows no redirect page.
+  return explainers.flatMap((explainer) =>
+    [explainer.id, ...explainer.formerly].flatMap((slug) =>
+      (['xml', 'json'] as const).map((format) => ({
+        params: { explainer: slug, format },
+        props: { explainer, format },
+      })),
+    ),
+  );
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { explainer, format } }) =>
+  new Response(writeFeed(changesFeed(explainer, { routes, absolute }), format));
