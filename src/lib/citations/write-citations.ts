@@ -1,0 +1,70 @@
+import { plugins, type CSL } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+
+const { format } = plugins.config.get('@bibtex');
+// Entries keep the ids of the record, and Chinese its characters: by default both would be cut to plain letters.
+format.useIdAsLabel = true;
+format.checkLabel = false;
+format.asciiOnly = false;
+
+/** The styles in which a citation is offered, by the names that the library has for them. */
+export const CITATION_STYLES = { apa: 'APA, 7th edition', harvard1: 'Harvard, Cite Them Right' };
+
+/** Types of things that live on the web alone: BibLaTeX names the site as their organisation. */
+const ONLINE: ReadonlySet<string> = new Set(['webpage', 'post', 'post-weblog']);
+
+/** Items as CSL-JSON. */
+function writeCslJson(items: readonly CSL[]): string {
+  return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
+}
+
+/** Items as BibTeX, with BibLaTeX's fields, which has one for a language and dates as precise as known; in UTF-8. */
+function writeBibtex(items: readonly CSL[]): string {
+  return `${plugins.output.format('biblatex', items.map(forTex)).trim()}\n`;
+}
+
+/** Items as BibTeX or CSL-JSON. */
+export function writeCitations(items: readonly CSL[], format: 'bib' | 'json'): string {
+  return format === 'bib' ? writeBibtex(items) : writeCslJson(items);
+}
+
+/** One item as a reader cites it, in a named style, as plain text. */
+export function formatCitation(item: CSL, style: keyof typeof CITATION_STYLES): string {
+  const options = { format: 'text', template: style, lang: 'en-US' };
+  return plugins.output.format('bibliography', [item], options).trim();
+}
+
+/** An item whose words TeX prints as they are: without its plain-letter mode the library escapes nothing. */
+function forTex(item: CSL): CSL {
+  const { title = '', publisher, note, author } = item;
+  const container = item['container-title'];
+  const isSite = publisher === undefined && container !== undefined && ONLINE.has(item.type);
+  const organisation = isSite ? container : publisher;
+  return {
+    ...item,
+    title: escapeTex(title),
+    ...(container === undefined
+      ? {}
+      : { 'container-title': isSite ? undefined : escapeTex(container) }),
+    ...(organisation === undefined ? {} : { publisher: escapeTex(organisation) }),
+    ...(note === undefined ? {} : { note: escapeTex(note) }),
+    ...(author === undefined ? {} : { author: author.map(escapeName) }),
+  };
+}
+
+function escapeName(name: NonNullable<CSL['author']>[number]): typeof name {
+  return Object.fromEntries(
+    Object.entries(name).map(([part, words]) => [part, escapeTex(String(words))]),
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^&%$#_{}]/g, (sign) => NAMED[sign] ?? `\\${sign}`);
+}
