@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { siteChangesFeed } from '../lib/feeds/changes-feed.ts';
 import { writeFeed } from '../lib/feeds/write-feeds.ts';
 import { loadRecord } from '../lib/load-record.ts';
-import { absolute, routes } from '../site.ts';
+import { origin } from '../site.ts';
 
 export function getStaticPaths() {
   return (['xml', 'json'] as const).map((format) => ({ params: { format }, props: { format } }));
@@ -12,5 +12,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { format } }) => {
   const { explainers } = await loadRecord();
-  return new Response(writeFeed(siteChangesFeed(explainers, { routes, absolute }), format));
+  return new Response(writeFeed(siteChangesFeed(explainers, origin), format));
 };

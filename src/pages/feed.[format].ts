@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { explainersFeed } from '../lib/feeds/explainers-feed.ts';
 import { writeFeed } from '../lib/feeds/write-feeds.ts';
 import { loadRecord } from '../lib/load-record.ts';
-import { absolute, routes } from '../site.ts';
+import { origin } from '../site.ts';
 
 export function getStaticPaths() {
   return (['xml', 'json'] as const).map((format) => ({ params: { format }, props: { format } }));
@@ -11,4 +11,4 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { format } }) =>
-  new Response(writeFeed(explainersFeed(await loadRecord(), { routes, absolute }), format));
+  new Response(writeFeed(explainersFeed(await loadRecord(), origin), format));

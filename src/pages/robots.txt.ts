@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { robotsText } from '../lib/crawlers/robots-text.ts';
-import { absolute, routes } from '../site.ts';
+import { origin } from '../site.ts';
 
-export const GET: APIRoute = () => new Response(robotsText({ routes, absolute }));
+export const GET: APIRoute = () => new Response(robotsText(origin));

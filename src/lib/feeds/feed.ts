@@ -37,7 +37,7 @@ export function firstId({ id, formerly }: Pick<Explainer, 'id' | 'formerly'>): s
 
 /** A place in a feed's list: newest first, and always the same order within a day. */
 export function byDay(a: FeedEntry, b: FeedEntry): number {
-  return b.published.localeCompare(a.published) || (a.id < b.id ? -1 : 1);
+  return b.published.localeCompare(a.published, 'en') || (a.id < b.id ? -1 : 1);
 }
 
 /** The newest of some days; the first day of all where there are none. */

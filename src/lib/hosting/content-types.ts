@@ -49,6 +49,16 @@ export const NAMED_TYPES: readonly {
   { pattern: '/feed.xml', type: 'application/atom+xml; charset=utf-8' },
   { pattern: '/changes.xml', type: 'application/atom+xml; charset=utf-8' },
   { pattern: '/:explainer/changes/feed.xml', type: 'application/atom+xml; charset=utf-8' },
+  { pattern: '/feed.json', type: 'application/feed+json' },
+  { pattern: '/changes.json', type: 'application/feed+json' },
+  { pattern: '/:explainer/changes/feed.json', type: 'application/feed+json' },
+  { pattern: '/sources/sources.json', type: 'application/vnd.citationstyles.csl+json' },
+  { pattern: '/:explainer/sources/sources.json', type: 'application/vnd.citationstyles.csl+json' },
+  { pattern: '/:explainer/cite.json', type: 'application/vnd.citationstyles.csl+json' },
+  {
+    pattern: '/:explainer/claims/:claim/cite.json',
+    type: 'application/vnd.citationstyles.csl+json',
+  },
 ];
 
 /** The type of the file at a path (without the base path); pages end in a slash. Undefined for what is not sent. */

@@ -3,9 +3,7 @@ import { claimItem, explainerItem } from '../../lib/citations/csl-items.ts';
 import { writeCitations } from '../../lib/citations/write-citations.ts';
 import { loadRecord } from '../../lib/load-record.ts';
 import { pagePaths } from '../../page-paths.ts';
-import { absolute, routes } from '../../site.ts';
-
-const origin = { routes, absolute };
+import { origin, routes } from '../../site.ts';
 
 export async function getStaticPaths() {
   const { explainers } = await loadRecord();

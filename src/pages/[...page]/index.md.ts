@@ -2,9 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadRecord } from '../../lib/load-record.ts';
 import { markdownOf, markdownPages } from '../../lib/markdown/markdown-pages.ts';
 import { pagePaths } from '../../page-paths.ts';
-import { absolute, routes } from '../../site.ts';
-
-const origin = { routes, absolute };
+import { origin } from '../../site.ts';
 
 export async function getStaticPaths() {
   const record = await loadRecord();

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { changesFeed } from '../../../lib/feeds/changes-feed.ts';
 import { writeFeed } from '../../../lib/feeds/write-feeds.ts';
 import { loadRecord } from '../../../lib/load-record.ts';
-import { absolute, routes } from '../../../site.ts';
+import { origin } from '../../../site.ts';
 
 export async function getStaticPaths() {
   const { explainers } = await loadRecord();
@@ -20,4 +20,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { explainer, format } }) =>
-  new Response(writeFeed(changesFeed(explainer, { routes, absolute }), format));
+  new Response(writeFeed(changesFeed(explainer, origin), format));

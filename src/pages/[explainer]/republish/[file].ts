@@ -3,7 +3,7 @@ import licence from '../../../../LICENSE-CONTENT?raw';
 import { loadRecord } from '../../../lib/load-record.ts';
 import { republishFiles } from '../../../lib/republish/republish-files.ts';
 import { republishKit } from '../../../lib/republish/republish-kit.ts';
-import { absolute, routes } from '../../../site.ts';
+import { origin } from '../../../site.ts';
 
 export async function getStaticPaths() {
   const { explainers } = await loadRecord();
@@ -21,7 +21,6 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { explainer, format } }) => {
-  const origin = { routes, absolute };
   if (format === 'zip') return new Response(republishKit(explainer, origin, licence));
   const { html, markdown } = republishFiles(explainer, origin);
   return new Response(format === 'html' ? html : markdown);
