@@ -8,7 +8,10 @@ import { matchesPattern, type AddressPattern } from './address-pattern.ts';
 export const SPECIAL_PAGES: readonly {
   readonly pattern: AddressPattern;
   readonly need: PageNeed;
-}[] = [{ pattern: '/search/', need: 'search' }];
+}[] = [
+  { pattern: '/search/', need: 'search' },
+  { pattern: '/:explainer/republish/', need: 'copy' },
+];
 
 /** What the page at a path (without the base path) needs. */
 export function needOf(path: string): PageNeed | undefined {
