@@ -90,7 +90,7 @@ export function verdictNow(claim: Claim): Piece[] {
     date(since.date, lang),
     ...(before === undefined
       ? []
-      : [`; ${strings.was.toLowerCase()} ${then} (`, date(before.date, lang), ')']),
+      : [`; ${strings.republish.was} ${then} (`, date(before.date, lang), ')']),
   ];
 }
 

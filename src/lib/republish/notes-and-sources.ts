@@ -61,7 +61,7 @@ function noteOn(claim: Claim, { routes, absolute }: Origin): PhrasingContent[] {
     strong(
       `${strings.verdicts[claim.verdict].name}, ${strings.republish.since} `,
       date(since.date, lang),
-      was === undefined ? '.' : `; ${strings.was.toLowerCase()} ${was}.`,
+      was === undefined ? '.' : `; ${strings.republish.was} ${was}.`,
     ),
     ` ${claim.summary} `,
     link(absolute(routes.claim(id, claim.id)), strings.claimAndEvidence),

@@ -5,6 +5,7 @@ export const englishRepublish = {
   note: (number: number) => `Note ${number}`,
   verdict: 'Verdict',
   since: 'since',
+  was: 'was',
 
   fromTo: (from: string, to: string) => `From “${from}” to “${to}”.`,
   backToText: (nth: number) => (nth === 1 ? 'Back to the text' : `Back to the text, place ${nth}`),
