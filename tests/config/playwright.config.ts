@@ -30,7 +30,10 @@ export default defineConfig({
   workers: 2,
   // Machines are noisy: a slow one is no failure of the site.
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/spoken/{arg}{ext}' },
+  },
   reporter: [['list'], ['json']],
   use: {
     baseURL: `http://localhost:${port}`,
