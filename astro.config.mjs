@@ -19,7 +19,11 @@ export default defineConfig({
   // Spaces at line breaks between inline elements are part of a sentence: the default would drop them.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [checkWhileWriting(), mdx(), sitemap()],
+  integrations: [
+    checkWhileWriting(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Each extra of the processor costs milliseconds a page: only what the prose uses is on.

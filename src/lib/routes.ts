@@ -35,6 +35,9 @@ export interface Routes {
   timelineData(explainer: string): string;
   /** The JSON Schema of the record as JSON. */
   recordSchema(version: number): string;
+  /** A page made to be framed by other sites, and its description as oEmbed. */
+  embed(explainer: string, kind: EmbedKind, id?: string): string;
+  oembed(explainer: string, kind: EmbedKind, id?: string): string;
   glossary(): string;
   term(term: string): string;
   sources(source?: string): string;
@@ -56,6 +59,13 @@ export interface Routes {
   search(): string;
   /** The folder of the search index and the script that reads it. */
   searchIndex(): string;
+}
+
+/** What of an explainer other sites may frame. */
+export type EmbedKind = 'claims' | 'timeline' | 'figures';
+
+function embedPath(explainer: string, kind: EmbedKind, id?: string): string {
+  return `embed/${explainer}/${kind}/${id === undefined ? '' : `${id}/`}`;
 }
 
 /** Routes below a base path, with or without its closing slash. */
@@ -85,6 +95,8 @@ export function createRoutes(base: string): Routes {
     annotations: (explainer, annotation) => at(`${explainer}/annotations.jsonld`, annotation),
     timelineData: (explainer) => at(`${explainer}/timeline.json`),
     recordSchema: (version) => at(`schema/record-v${version}.json`),
+    embed: (explainer, kind, id) => at(embedPath(explainer, kind, id)),
+    oembed: (explainer, kind, id) => at(`${embedPath(explainer, kind, id)}oembed.json`),
     glossary: () => at('glossary/'),
     term: (term) => at(`glossary/${term}/`),
     sources: (source) => at('sources/', source),

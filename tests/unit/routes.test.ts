@@ -20,6 +20,8 @@ describe('routes at the root', () => {
     [routes.annotations('tolls'), '/tolls/annotations.jsonld'],
     [routes.timelineData('tolls'), '/tolls/timeline.json'],
     [routes.recordSchema(1), '/schema/record-v1.json'],
+    [routes.embed('tolls', 'claims', 'fell'), '/embed/tolls/claims/fell/'],
+    [routes.oembed('tolls', 'timeline'), '/embed/tolls/timeline/oembed.json'],
     [routes.glossary(), '/glossary/'],
     [routes.term('toll'), '/glossary/toll/'],
     [routes.sources('audit'), '/sources/#audit'],

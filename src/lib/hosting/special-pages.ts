@@ -11,6 +11,7 @@ export const SPECIAL_PAGES: readonly {
 }[] = [
   { pattern: '/search/', need: 'search' },
   { pattern: '/:explainer/republish/', need: 'copy' },
+  { pattern: '/embed/*', need: 'embed' },
 ];
 
 /** What the page at a path (without the base path) needs. */

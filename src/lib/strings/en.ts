@@ -2,6 +2,7 @@ import { englishCards } from './cards-en.ts';
 import { englishData } from './data-en.ts';
 import { englishReading } from './reading-en.ts';
 import { englishRepublish } from './republish-en.ts';
+import { englishEmbed } from './embed-en.ts';
 import { englishSearch } from './search-en.ts';
 import { englishTimeline } from './timeline-en.ts';
 
@@ -185,6 +186,7 @@ export const english = {
   data: englishData,
   timeline: englishTimeline,
   republish: englishRepublish,
+  embed: englishEmbed,
   ledgerTitle: 'Claims',
   ledgerDek: (count: number, title: string) =>
     `All ${count} claims of “${title}”, grouped by the verdict that holds now. Where it was another one before, both are given.`,
