@@ -20,5 +20,7 @@ export const KINDS = {
   ledgerView: '/deepseek-shock/claims/by/claimant/openai/',
   timelineView: '/deepseek-shock/timeline/by/lane/markets/',
   sourcesView: '/sources/by/kind/primary/',
+  embeddedClaim: '/embed/deepseek-shock/claims/illicit-chip-channels/',
+  embeddedFigure: '/embed/deepseek-shock/figures/training-cost/',
   missing: '/no-such-page/',
 };
