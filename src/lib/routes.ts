@@ -62,7 +62,7 @@ export interface Routes {
 }
 
 /** What of an explainer other sites may frame. */
-export type EmbedKind = 'claims' | 'timeline' | 'figures';
+type EmbedKind = 'claims' | 'timeline' | 'figures';
 
 function embedPath(explainer: string, kind: EmbedKind, id?: string): string {
   return `embed/${explainer}/${kind}/${id === undefined ? '' : `${id}/`}`;
