@@ -7,6 +7,7 @@ const PROJECT = new URL('../..', import.meta.url).pathname;
 /** What a site is made of besides its content. */
 export const SITE_PARTS = [
   'astro.config.mjs',
+  'examples',
   'package.json',
   'public',
   'scripts',
