@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const PROJECT = new URL('../..', import.meta.url).pathname;
 /** What a site is made of besides its content. */
 export const SITE_PARTS = [
+  'LICENSE-CONTENT',
   'astro.config.mjs',
   'examples',
   'package.json',
