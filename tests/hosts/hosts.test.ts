@@ -16,7 +16,7 @@ import { aliasSite, BASE } from '../browser/alias-site.ts';
 import { ask, askRaw } from './ask.ts';
 import { findServer } from './find-server.ts';
 import { HOSTILE_TARGETS } from './hostile-targets.ts';
-import { movedFrom, publishedFiles, type PublishedFile } from './published-files.ts';
+import { readMoves, publishedFiles, type PublishedFile } from './published-files.ts';
 import { CONFIGURE, HSTS_VALUE, startServer, type RunningHost } from './start-server.ts';
 
 const SITES = {
@@ -43,11 +43,11 @@ describe.each(runs)('$host on $what', ({ host, site: { base, build } }) => {
     folder = await build();
     running = await startServer(host, program, { folder, base });
     rules = headerRules(await stylesIn(folder));
-    const moved = movedFrom(folder);
+    const isMoved = readMoves(folder);
     files = publishedFiles(folder)
       .map((file) => ({ ...file, path: base + file.within.slice(1) }))
       // For hosts that know no redirects there are pages and copies at old addresses: these hosts lead on.
-      .filter(({ path }) => !moved.has(path));
+      .filter(({ path }) => !isMoved(path));
   });
   afterAll(() => running?.stop());
 

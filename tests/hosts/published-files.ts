@@ -18,9 +18,11 @@ export function publishedFiles(folder: string): PublishedFile[] {
     });
 }
 
-/** The old addresses, with the base path, that hosts lead on from. */
-export function movedFrom(folder: string): Set<string> {
+/** Whether hosts lead on from a path (with the base path), as the site's `_redirects` has it. */
+export function readMoves(folder: string): (path: string) => boolean {
   const file = join(folder, '_redirects');
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  return new Set(lines.map((line) => line.split(' ')[0] ?? ''));
+  const old = lines.map((line) => line.split(' ')[0] ?? '');
+  return (path) =>
+    old.some((from) => (from.endsWith('*') ? path.startsWith(from.slice(0, -1)) : path === from));
 }
