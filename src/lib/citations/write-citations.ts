@@ -37,13 +37,15 @@ export function formatCitation(item: CSL, style: keyof typeof CITATION_STYLES): 
 
 /** An item whose words TeX prints as they are: without its plain-letter mode the library escapes nothing. */
 function forTex(item: CSL): CSL {
-  const { title = '', publisher, note, author } = item;
+  const { title = '', publisher, note, author, URL } = item;
   const container = item['container-title'];
   const isSite = publisher === undefined && container !== undefined && ONLINE.has(item.type);
   const organisation = isSite ? container : publisher;
   return {
     ...item,
     title: escapeTex(title),
+    // Parsers take a dollar sign for the beginning of a formula, even in an address.
+    ...(URL === undefined ? {} : { URL: URL.replaceAll('$', '%24') }),
     ...(container === undefined
       ? {}
       : { 'container-title': isSite ? undefined : escapeTex(container) }),

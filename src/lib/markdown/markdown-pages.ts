@@ -9,7 +9,7 @@ import { figuresPage } from './figures-page.ts';
 import { glossaryPage, termPage } from './glossary-pages.ts';
 import { correctionsPage } from './corrections-page.ts';
 import { peoplePage } from './people-page.ts';
-import { homePage, methodPage } from './site-pages.ts';
+import { accessibilityPage, homePage, methodPage } from './site-pages.ts';
 import { sourcesPage } from './sources-page.ts';
 import { timelinePage } from './timeline-page.ts';
 import { pageTree, type MarkdownPage, type PageContext } from './page-frame.ts';
@@ -24,6 +24,7 @@ export function markdownPages(context: PageContext): MarkdownPage[] {
   return [
     homePage(context),
     methodPage(context),
+    accessibilityPage(context),
     ...listPages(context),
     ...record.explainers.flatMap((explainer) => explainerPages(explainer, context)),
     ...record.terms.map((term) => termPage(term, context)),

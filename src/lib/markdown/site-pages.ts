@@ -30,6 +30,18 @@ export function homePage({ record, origin: { routes, absolute } }: PageContext):
   };
 }
 
+/** What we do so that everybody can read. */
+export function accessibilityPage(context: PageContext): MarkdownPage {
+  const { title, dek, prose } = byId(context.record.pages, 'accessibility');
+  return {
+    path: context.origin.routes.accessibility(),
+    title,
+    about: dek,
+    lang: LANG,
+    content: () => proseNodes(prose.tree, context, LANG),
+  };
+}
+
 /** How verdicts are reached. */
 export function methodPage(context: PageContext): MarkdownPage {
   const { record, origin } = context;

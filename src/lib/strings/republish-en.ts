@@ -2,7 +2,7 @@
 export const englishRepublish = {
   version: (date: string, mark: string) => `Version of ${date} (${mark}).`,
   corrections: 'Corrections and changed verdicts are announced in this feed:',
-  note: (number: number) => `Note ${number}`,
+  note: (number: number) => `Note n${number}`,
   verdict: 'Verdict',
   since: 'since',
   was: 'was',
@@ -37,7 +37,7 @@ export const englishRepublish = {
   notCopied: 'The browser did not allow it. Select the text and copy it.',
   quote: 'Quote a passage',
   quoteText:
-    'These addresses hold. Each leads to a section by its id and marks its heading; when the words change, it still leads to the section. For other words, put them behind the id in the same way.',
+    'These addresses hold. Each leads to a section by its id and marks its first words; when they change, it still leads to the section. For other words, put them behind the id in the same way.',
   quoteClaim: 'Where the text says it, by an address that holds',
   citeExplainer: 'Cite this explainer',
   citeAs: 'For a reference manager:',
