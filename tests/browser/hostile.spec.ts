@@ -90,7 +90,7 @@ function injected(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = [
       ...document.querySelectorAll(
-        'x-hostile, iframe, object, embed, base, [onclick], [onload], [onerror], [srcdoc], [src="x"]',
+        'x-hostile, iframe, object, embed, base[href], [onclick], [onload], [onerror], [srcdoc], [src="x"]',
       ),
       ...[...document.querySelectorAll('script')].filter(
         (script) => script.type !== 'application/ld+json' && script.textContent !== '',
