@@ -3,12 +3,14 @@ import { formatDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Origin } from '../origin.ts';
 import type { BibliographicName, Claim, Explainer, Source } from '../record/record.ts';
+import { sourceAddresses } from '../record/source-addresses.ts';
 import { standing } from '../record/verdict-at.ts';
 import { stringsFor } from '../strings/strings.ts';
 
 /** A source as CSL-JSON has it, under its id in the record. */
 export function sourceItem({ bibliographic, ...source }: Source): CSL {
   const { authors, container, publisher } = bibliographic;
+  const { title: url } = sourceAddresses(source);
   return {
     id: source.id,
     // The schema of sources allows types of CSL alone.
@@ -18,7 +20,7 @@ export function sourceItem({ bibliographic, ...source }: Source): CSL {
     ...(container === undefined ? {} : { 'container-title': container }),
     ...(publisher === undefined ? {} : { publisher }),
     issued: issuedOn(source.issued),
-    ...(source.url === undefined ? {} : { URL: source.url }),
+    ...(url === undefined ? {} : { URL: url }),
     language: source.language,
   };
 }

@@ -415,6 +415,12 @@ export const RULES = {
     why: 'It would hide the next mistake.',
     mend: 'Take it away, or correct it.',
   },
+  'dead-source-without-copy': {
+    severity: 'warning',
+    what: 'A source that is gone from the web, of which no archived copy is named.',
+    why: 'Nobody can look up what it is said to say.',
+    mend: 'Give `custom.archived`, or lean on another source.',
+  },
   'closer-than-sources': {
     severity: 'note',
     what: 'An event dated to the day, all of whose sources are themselves dated to a month or a year only.',

@@ -135,7 +135,7 @@ function sourceFields(
   { routes, absolute }: Origin,
 ): RecordData['sources'][number] {
   const { id, formerly, type, title, authors, publisher, issued, url, language } = source;
-  const { kind, verified, says, archived } = source;
+  const { kind, verified, says, archived, dead } = source;
   return {
     id,
     address: absolute(routes.sources(id)),
@@ -144,6 +144,7 @@ function sourceFields(
     ...{ type, title, authors: [...authors], publisher, issued, url, language },
     ...{ kind, verified, says },
     archived: archived === undefined ? undefined : { url: archived.url, date: archived.date },
+    dead,
   };
 }
 

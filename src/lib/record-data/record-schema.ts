@@ -101,6 +101,7 @@ const source = z
     verified: z.enum(['seen', 'recalled']).describe('Recalled: not read by us, context only.'),
     says: text.describe('What matters here, in our words.'),
     archived: z.object({ url: z.url(), date }).optional(),
+    dead: date.optional().describe('The day on which the page was found to be gone.'),
   })
   .meta({ id: 'source' });
 

@@ -89,6 +89,7 @@ function sourcesTable({ sources }: RecordData): Table {
     says: ({ says }) => says,
     archivedUrl: ({ archived }) => archived?.url,
     archivedOn: ({ archived }) => archived?.date,
+    dead: ({ dead }) => dead,
   });
 }
 

@@ -44,6 +44,7 @@ function toSource(reference: SourceData): Source {
     verified: reference.custom.verified,
     says: typographic(reference.custom.says),
     archived: reference.custom.archived,
+    dead: reference.custom.dead,
     claims: new Array<Claim>(),
     events: new Array<TimelineEvent>(),
     terms: new Array<Term>(),

@@ -217,6 +217,8 @@ export interface Source {
   readonly verified: 'seen' | 'recalled';
   readonly says: string;
   readonly archived: { readonly url: string; readonly date: PartialDate } | undefined;
+  /** The day on which the page was found to be gone. */
+  readonly dead: PartialDate | undefined;
   readonly claims: readonly Claim[];
   readonly events: readonly TimelineEvent[];
   readonly terms: readonly Term[];

@@ -8,6 +8,7 @@ import { item, line, link, list, paragraph, strong, type Piece } from '../markdo
 import type { Origin } from '../origin.ts';
 import type { Figure } from '../record/figure.ts';
 import type { Source } from '../record/record.ts';
+import { sourceAddresses } from '../record/source-addresses.ts';
 import { stringsFor } from '../strings/strings.ts';
 
 type Cell = ReturnType<typeof tableOf>['rows'][number][number];
@@ -104,7 +105,7 @@ function sourceLinks(
   return sources.flatMap((source, at) => [
     at > 0 && ' · ',
     link(
-      source.url ?? absolute(routes.sources(source.id)),
+      sourceAddresses(source).title ?? absolute(routes.sources(source.id)),
       `${speakerOf(source)}, ${formatDate(source.issued, explainer.lang, 'short')}`,
     ),
   ]);

@@ -58,6 +58,9 @@ const source = z.strictObject({
       .strictObject({ url: webAddress, date: fullDate })
       .optional()
       .describe('A kept copy and its date.'),
+    dead: fullDate
+      .optional()
+      .describe('When the page was found to be gone. Readers are sent to the archived copy first.'),
     checked: fullDate.optional().describe('When the link was last seen to work.'),
     formerly,
   }),

@@ -4,6 +4,7 @@ import { englishReading } from './reading-en.ts';
 import { englishRepublish } from './republish-en.ts';
 import { englishEmbed } from './embed-en.ts';
 import { englishSearch } from './search-en.ts';
+import { englishSourceAccess } from './source-access-en.ts';
 import { englishTimeline } from './timeline-en.ts';
 
 /** The words of the interface in English. A new language is another file of this shape. */
@@ -182,6 +183,7 @@ export const english = {
   },
   reading: englishReading,
   search: englishSearch,
+  sourceAccess: englishSourceAccess,
   cards: englishCards,
   data: englishData,
   timeline: englishTimeline,

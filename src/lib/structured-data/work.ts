@@ -29,7 +29,8 @@ export function workInShort(source: Source, { routes, absolute }: Origin): Creat
     '@id': absolute(routes.sources(source.id)),
     name: source.title,
     datePublished: source.issued,
-    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(source.url === undefined || source.dead !== undefined ? {} : { url: source.url }),
+    ...(source.archived === undefined ? {} : { archivedAt: source.archived.url }),
   };
 }
 

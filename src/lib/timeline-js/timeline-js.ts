@@ -5,6 +5,7 @@ import { formatDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Origin } from '../origin.ts';
 import type { Explainer, TimelineEvent } from '../record/record.ts';
+import { sourceAddresses } from '../record/source-addresses.ts';
 import { stringsFor } from '../strings/strings.ts';
 
 /** A date as TimelineJS 3 takes it: what is not known is left out. */
@@ -58,7 +59,14 @@ function textOf(event: TimelineEvent, { routes, absolute }: Origin): string {
   const strings = stringsFor(lang);
   const asOf = formatDate(recordAsOf, lang);
   const sources = event.sources.map((source) =>
-    h('li', h('a', { href: source.url ?? absolute(routes.sources(source.id)) }, source.title)),
+    h(
+      'li',
+      h(
+        'a',
+        { href: sourceAddresses(source).title ?? absolute(routes.sources(source.id)) },
+        source.title,
+      ),
+    ),
   );
   const claims = event.claims.map((claim) =>
     h(

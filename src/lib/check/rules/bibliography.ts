@@ -23,7 +23,7 @@ export const sourcesNamed: Rule = ({ content }) =>
 export const sourcesArchived: Rule = ({ content }) =>
   content.sources.flatMap(({ path, data }) =>
     data.references.flatMap((source, place): Problem[] =>
-      source.URL === undefined || source.custom.archived !== undefined
+      source.URL === undefined || source.custom.archived !== undefined || source.custom.dead
         ? []
         : [
             {
@@ -32,6 +32,24 @@ export const sourcesArchived: Rule = ({ content }) =>
               place: { field: ['references', place, 'URL'] },
               message: `No archived copy of "${source.id}" is named.`,
               hint: 'Give custom.archived with its url and date.',
+            },
+          ],
+    ),
+  );
+
+/** Sources that are gone from the web can still be read in an archive. */
+export const deadSourcesArchived: Rule = ({ content }) =>
+  content.sources.flatMap(({ path, data }) =>
+    data.references.flatMap((source, place): Problem[] =>
+      source.custom.dead === undefined || source.custom.archived !== undefined
+        ? []
+        : [
+            {
+              rule: 'dead-source-without-copy',
+              file: `content/${path}`,
+              place: { field: ['references', place, 'custom', 'dead'] },
+              message: `"${source.id}" is gone, and no archived copy of it is named: readers cannot look it up.`,
+              hint: 'Give custom.archived with its url and date, or lean on another source.',
             },
           ],
     ),

@@ -1,4 +1,4 @@
-import { sourcesArchived, sourcesNamed } from './bibliography.ts';
+import { sourcesArchived, deadSourcesArchived, sourcesNamed } from './bibliography.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { textsOf, type Rule, type RuleContext } from './context.ts';
 import { explainerDates, timelineDates, verdictDates } from './dates.ts';
@@ -37,6 +37,7 @@ const ALL: readonly Rule[] = [
   shortSentences,
   sourcedSentences,
   sourcesArchived,
+  deadSourcesArchived,
   sourcesNamed,
   textsWithoutHtml,
   timelineDates,
