@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
@@ -7,6 +7,9 @@ import { basename, dirname, join, resolve } from 'node:path';
  * which it takes the place of the last one. A build that was killed leaves them; the next one clears up.
  */
 export async function startFolder(out: string): Promise<string> {
+  const parent = dirname(resolve(out));
+  await mkdir(parent, { recursive: true });
+  await access(parent, constants.W_OK);
   await clearUp(out);
   const next = `${out}-next-${process.pid}`;
   await rm(next, { recursive: true, force: true });
@@ -27,6 +30,8 @@ export async function takePlace(next: string, out: string): Promise<void> {
     throw error;
   }
   await rm(last, { recursive: true, force: true });
+  // Astro may have gone on writing for a build that was killed while this one ran.
+  await clearUp(out);
 }
 
 /** Brings back a build that was on its way out when its successor was killed, and removes what killed builds left. */

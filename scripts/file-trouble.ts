@@ -17,8 +17,16 @@ export function fileTrouble(error: unknown): string {
   return place === undefined ? words : `${words} (${code}: ${place})`;
 }
 
+/** What programs that are not Node say for the same. */
+const SAID: { readonly [code: string]: RegExp } = {
+  ENOSPC: /\bENOSPC\b|No space left on device/,
+  EDQUOT: /\bEDQUOT\b|Disk quota exceeded/,
+  EROFS: /\bEROFS\b|Read-only file system/,
+  EACCES: /\bEACCES\b|Permission denied/,
+};
+
 /** The same for what another program printed, where it names an error of a file or disk. */
 export function fileTroubleIn(output: string): string | undefined {
-  const code = Object.keys(TROUBLE).find((name) => new RegExp(`\\b${name}\\b`).test(output));
-  return code === undefined ? undefined : TROUBLE[code];
+  const found = Object.entries(SAID).find(([, words]) => words.test(output));
+  return found === undefined ? undefined : TROUBLE[found[0]];
 }

@@ -8,7 +8,10 @@ import type { FileHashes } from '../src/lib/publishing/build-record.ts';
 const AT_ONCE = 16;
 
 /** What a build is made from. What lies in folders and begins with a dot is the editor's or the system's. */
-const INPUTS = ['astro.config.mjs', 'content', 'package-lock.json', 'public', 'src'];
+const INPUTS = [
+  ...['LICENSE-CONTENT', 'astro.config.mjs', 'content', 'examples', 'package-lock.json', 'public'],
+  'src',
+];
 
 /**
  * The SHA-256 of every file in a folder, read from the disk.

@@ -26,6 +26,7 @@ const steps: { [name: string]: () => void | Promise<void> } = {
   build: () => check('node', ['scripts/build.ts']),
   dist: () => vitest('dist', 'tests/config/vitest.build.config.ts'),
   hosts: () => vitest('hosts', 'tests/config/vitest.hosts.config.ts'),
+  publishing: () => vitest('publishing', 'tests/config/vitest.publishing.config.ts'),
   browser: () => playwright('browser'),
   base: async () => {
     check('node', ['scripts/build.ts'], ELSEWHERE);

@@ -34,7 +34,7 @@ describe('the good tree', () => {
     expect(new Set(kinds)).toEqual(new Set(['claim', 'term', 'event', 'person', 'source']));
     expect(record.explainers).toHaveLength(2);
     expect(tolls?.corrections).toHaveLength(2);
-    expect(record.pages).toHaveLength(1);
+    expect(record.pages).toHaveLength(2);
   });
 });
 

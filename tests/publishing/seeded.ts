@@ -1,0 +1,17 @@
+/** Numbers from 0 to 1 that follow from a seed (mulberry32), so that a run can be repeated. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** From SEED, or drawn. Printed, so that a failure can be repeated. */
+export function drawSeed(): number {
+  const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 1_000_000));
+  console.log(`SEED=${seed}`);
+  return seed;
+}
