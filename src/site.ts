@@ -13,4 +13,9 @@ export function absolute(path: string): string {
 export const origin: Origin = { routes, absolute };
 
 /** Whether this build draws pictures for link previews. */
-export const hasSocialCards: boolean = import.meta.env.SOCIAL_CARDS;
+const hasSocialCards: boolean = import.meta.env.SOCIAL_CARDS;
+
+/** The whole address of a picture for link previews, if this build draws them. */
+export function cardAddress(path: string): string | undefined {
+  return hasSocialCards ? absolute(`${routes.home()}${path}`) : undefined;
+}

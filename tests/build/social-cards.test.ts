@@ -40,6 +40,14 @@ describe('social cards of the built site', () => {
     }
   });
 
+  it('are the image of the page in its structured data', () => {
+    for (const page of pages.filter((one) => meta(one, 'image') !== '')) {
+      const json = page.document.querySelector('script[type="application/ld+json"]')?.textContent;
+      const { '@graph': graph } = JSON.parse(json ?? '{}') as { '@graph': { image?: string }[] };
+      expect(graph.map(({ image }) => image)).toContain(meta(page, 'image'));
+    }
+  });
+
   it('are pictures with ink on them', () => {
     for (const { id } of record.explainers) {
       const { data } = PNG.sync.read(readFileSync(join(DIST, id, 'card.png')));

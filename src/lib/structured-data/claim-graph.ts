@@ -13,8 +13,11 @@ import { publisherInShort } from './publisher.ts';
 import { rating } from './rating.ts';
 import { workInShort } from './work.ts';
 
-/** A claim's page as schema.org's ClaimReview: one claim, who made it and when, and the verdict that holds now. */
-export function claimGraph(claim: Claim, origin: Origin): Graph {
+/**
+ * A claim's page as schema.org's ClaimReview: one claim, who made it and when, and the verdict that holds now. `image` is
+ * the address of its social card, if one is drawn.
+ */
+export function claimGraph(claim: Claim, origin: Origin, image?: string): Graph {
   const { routes, absolute } = origin;
   const { explainer } = claim;
   const strings = stringsFor(explainer.lang);
@@ -40,6 +43,7 @@ export function claimGraph(claim: Claim, origin: Origin): Graph {
     datePublished: explainer.published,
     dateModified: lastChange(claim),
     inLanguage: explainer.lang,
+    ...(image === undefined ? {} : { image }),
     license: LICENCE,
     isPartOf: { '@id': absolute(routes.explainer(explainer.id)) },
     citation: sourcesOf(claim).map(({ id }) => ({ '@id': absolute(routes.sources(id)) })),

@@ -9,9 +9,9 @@ import { workInShort } from './work.ts';
 
 /**
  * The article as schema.org's NewsArticle, its sections as parts by their addresses. Its sources stand in it by their
- * addresses alone: the page of sources says what they are.
+ * addresses alone: the page of sources says what they are. `image` is the address of its social card, if one is drawn.
  */
-export function explainerGraph(explainer: Explainer, origin: Origin): Graph {
+export function explainerGraph(explainer: Explainer, origin: Origin, image?: string): Graph {
   const { routes, absolute } = origin;
   const address = absolute(routes.explainer(explainer.id));
   const publisher = publisherInShort(origin);
@@ -26,6 +26,7 @@ export function explainerGraph(explainer: Explainer, origin: Origin): Graph {
     dateModified: explainer.updated,
     wordCount: explainer.words,
     isAccessibleForFree: true,
+    ...(image === undefined ? {} : { image }),
     license: LICENCE,
     author: publisher,
     publisher: { '@id': publisher['@id'] },
