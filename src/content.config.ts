@@ -6,6 +6,7 @@ import { claimSchema } from './lib/schemas/claim.ts';
 import { correctionsSchema } from './lib/schemas/corrections.ts';
 import { explainerSchema } from './lib/schemas/explainer.ts';
 import { figureSchema } from './lib/schemas/figure.ts';
+import { houseStyleSchema } from './lib/schemas/house-style.ts';
 import { pageSchema } from './lib/schemas/page.ts';
 import { peopleSchema } from './lib/schemas/person.ts';
 import { sectionSchema } from './lib/schemas/section.ts';
@@ -30,4 +31,5 @@ export const collections = {
   sources: collection(CONTENT_PATTERNS.sources, sourcesSchema),
   people: collection(CONTENT_PATTERNS.people, peopleSchema),
   pages: collection(CONTENT_PATTERNS.pages, pageSchema),
+  houseStyle: collection(CONTENT_PATTERNS.houseStyle, houseStyleSchema),
 };

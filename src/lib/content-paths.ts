@@ -18,6 +18,7 @@ export const CONTENT_PATTERNS = {
   sources: 'sources/*.yaml',
   people: 'people.yaml',
   pages: 'pages/*.md',
+  houseStyle: 'house-style.yaml',
 } as const;
 
 /** Lower-case words and digits joined by hyphens: what every id in an address looks like. */

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { buildRecord } from './record/build-record.ts';
 import type { Content, Entry } from './record/content.ts';
 import type { PlainRecord } from './record/record.ts';
+import { NO_HOUSE_STYLE, type HouseStyle } from './schemas/house-style.ts';
 
 let loaded: Promise<PlainRecord> | undefined;
 
@@ -20,6 +21,14 @@ export function loadRecord(): Promise<PlainRecord> {
   return loaded;
 }
 
+let houseStyle: Promise<HouseStyle> | undefined;
+
+/** What the house has decided about single words. Without its file, nothing. */
+export function loadHouseStyle(): Promise<HouseStyle> {
+  houseStyle ??= read('houseStyle').then(([entry]) => entry?.data ?? NO_HOUSE_STYLE);
+  return houseStyle;
+}
+
 async function readCollections(): Promise<Content> {
   return {
     explainers: await read('explainers'),
@@ -32,7 +41,7 @@ async function readCollections(): Promise<Content> {
     sources: await read('sources'),
     people: await read('people'),
     pages: await read('pages'),
-    houseStyle: [],
+    houseStyle: await read('houseStyle'),
     unreadable: [],
   };
 }

@@ -1,7 +1,7 @@
 import { markRuns, scriptLanguage } from './script-language.ts';
 
 /** A comment, an element whose content is no text to mark, or a tag. */
-const MARKUP =
+export const MARKUP =
   /<!--[\s\S]*?-->|<(script|style|title|textarea|option)\b[\s\S]*?<\/\1>|<(\/?)([a-z][a-z\d-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const LANGUAGE = /\slang=["']?([a-z]{2})/i;
 const EMPTY = /^(?:img|br|hr|input|link|meta|source|wbr)$/i;

@@ -2,7 +2,7 @@ import { runRules } from '../../src/lib/check/rules/run-rules.ts';
 import type { Problem, RuleName } from '../../src/lib/problems/problem.ts';
 import { buildRecord } from '../../src/lib/record/build-record.ts';
 import type { Content } from '../../src/lib/record/content.ts';
-import type { HouseStyle } from '../../src/lib/schemas/house-style.ts';
+import { NO_HOUSE_STYLE, type HouseStyle } from '../../src/lib/schemas/house-style.ts';
 import { section, smallContent } from './builders.ts';
 
 interface Settings {
@@ -16,7 +16,7 @@ export function found(rule: RuleName, parts: Partial<Content> = {}, settings: Se
   const { record, problems } = buildRecord(content);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   const { today = '2031-06-02', words = [] } = settings;
-  const all = runRules({ content, record, today, houseStyle: { words } });
+  const all = runRules({ content, record, today, houseStyle: { ...NO_HOUSE_STYLE, words } });
   return all.filter((problem) => problem.rule === rule);
 }
 

@@ -5,6 +5,7 @@ import { buildRecord } from '../record/build-record.ts';
 import type { PlainRecord } from '../record/record.ts';
 import { brokenLines, checkAddresses } from './check-addresses.ts';
 import { readContent } from './read-content.ts';
+import { NO_HOUSE_STYLE } from '../schemas/house-style.ts';
 import { runRules } from './rules/run-rules.ts';
 import { applySilences } from './silences.ts';
 
@@ -32,7 +33,7 @@ export async function checkContent(root: string, today?: string): Promise<CheckR
   const { content, problems: found, lock, texts, files } = read;
   const { record, problems: unresolved } = buildRecord(content);
   const updated = record.explainers.map((explainer) => explainer.updated).sort();
-  const houseStyle = content.houseStyle[0]?.data ?? { words: [] };
+  const houseStyle = content.houseStyle[0]?.data ?? NO_HOUSE_STYLE;
   const newest = today ?? updated.at(-1) ?? '';
   const wrong = [...found, ...unresolved];
   // What does not hold together would show up again in every rule: first things first.

@@ -32,7 +32,7 @@ export interface Content {
   readonly sources: readonly Entry<{ readonly references: readonly SourceData[] }>[];
   readonly people: readonly Entry<{ readonly people: readonly PersonData[] }>[];
   readonly pages: readonly Entry<PageData>[];
-  /** At most one. The check reads it; the site does not. */
+  /** At most one. */
   readonly houseStyle: readonly Entry<HouseStyle>[];
   /** Files that exist but could not be read: their ids are known, so that nobody is told twice. */
   readonly unreadable: readonly ContentPath[];
