@@ -157,6 +157,11 @@ test('a note opened on a wide screen stands in the margin, level with its phrase
   if (note === null || mark === null) throw new Error('nothing is shown');
   expect(Math.abs(note.y - mark.y)).toBeLessThan(24);
   expect(note.x).toBeGreaterThan(mark.x + mark.width);
+  const ground = await page
+    .locator(`#note-${id}`)
+    .evaluate((it) => getComputedStyle(it).backgroundColor);
+  // It covers what stands below it: no share of transparency.
+  expect(ground).not.toMatch(/\/|rgba|transparent/);
   await page.keyboard.press('Escape');
 });
 
