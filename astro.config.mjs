@@ -36,7 +36,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    define: { 'import.meta.env.SOCIAL_CARDS': JSON.stringify(HAS_SOCIAL_CARDS) },
+    // A name of its own: a variable of the environment by the same name would win over it.
+    define: { 'import.meta.env.HAS_SOCIAL_CARDS': JSON.stringify(HAS_SOCIAL_CARDS) },
     build: {
       // Styles and scripts written into a page are what the security policy forbids.
       assetsInlineLimit: 0,

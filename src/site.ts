@@ -13,7 +13,7 @@ export function absolute(path: string): string {
 export const origin: Origin = { routes, absolute };
 
 /** Whether this build draws pictures for link previews. */
-const hasSocialCards: boolean = import.meta.env.SOCIAL_CARDS;
+const hasSocialCards: boolean = import.meta.env.HAS_SOCIAL_CARDS;
 
 /** The whole address of a picture for link previews, if this build draws them. */
 export function cardAddress(path: string): string | undefined {

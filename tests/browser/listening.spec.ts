@@ -20,3 +20,27 @@ test('a link to quoted words finds them across a claim', async ({ page, isWide }
   await page.goto(`${KINDS.explainer}#:~:text=${encodeURIComponent(words)}`);
   await expect(phrase).toBeInViewport();
 });
+
+test('the button of a note says whether the note is open', async ({
+  page,
+  isWide,
+  javaScriptEnabled,
+}) => {
+  test.skip(isWide || !javaScriptEnabled, 'notes are open on wide screens; the browser is asked');
+  await page.goto(KINDS.explainer);
+  const button = page.locator('#claim-wang-h100-figure button');
+  const client = await page.context().newCDPSession(page);
+  const isExpanded = async () => {
+    const { result } = await client.send('Runtime.evaluate', {
+      expression: "document.querySelector('#claim-wang-h100-figure button')",
+    });
+    const { nodes } = await client.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId ?? '',
+      fetchRelatives: false,
+    });
+    return nodes[0]?.properties?.find(({ name }) => name === 'expanded')?.value.value as unknown;
+  };
+  expect(await isExpanded()).toBe(false);
+  await button.click();
+  expect(await isExpanded()).toBe(true);
+});

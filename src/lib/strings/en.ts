@@ -12,6 +12,7 @@ export const english = {
   siteName: 'Plain Record',
   siteLine: 'Claims in the news, held against the record, with dates.',
   skip: 'Skip to the text',
+  skipToContents: 'Skip to the contents',
   nav: {
     site: 'Site',
     explainers: 'Explainers',
