@@ -27,10 +27,10 @@ export const FALLBACKS: { readonly [feature in Feature]: readonly Journey[] } = 
   ],
   popovers: [
     {
-      name: 'the mark of a claim is a link to its page',
+      name: 'a link to the claim’s page stands in the line',
       async go(reader) {
         await reader.open(KINDS.explainer);
-        await reader.click(`${CLAIM} .fallback`);
+        await reader.click(`${NOTE} a`);
         await reader.isAt(/\/claims\/wang-h100-figure\/$/);
       },
     },

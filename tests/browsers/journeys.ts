@@ -43,7 +43,7 @@ export const JOURNEYS: readonly Journey[] = [
     async go(reader) {
       await reader.open(KINDS.explainer);
       await reader.doesNotSee(NOTE);
-      await reader.click(`${CLAIM} label`);
+      await reader.click(CLAIM);
       await reader.sees(NOTE, 'Unproven');
       const { note, mark, width, height } = await boxes(reader);
       expect(note.left).toBeGreaterThanOrEqual(0);
