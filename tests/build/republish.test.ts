@@ -128,7 +128,7 @@ describe('the page to republish from', () => {
         const first = [...page.querySelectorAll('main p, main li, main h2, main h3')].find(
           (block) => block.textContent?.replace(/\s+/g, ' ').includes(words.replace(/\s+/g, ' ')),
         );
-        return words === '' || first?.closest('section')?.getAttribute('aria-labelledby') !== place;
+        return words === '' || first?.closest('section')?.querySelector('h2, h3')?.id !== place;
       });
       expect(wrong).toEqual([]);
     }
