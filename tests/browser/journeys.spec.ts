@@ -70,7 +70,7 @@ test('the ledger shows a verdict’s claims from the count on the explainer', as
 
 test('the text can be taken for republishing', async ({ page }) => {
   await page.goto(KINDS.republish);
-  await expect(page.locator('pre')).toContainText('CC BY 4.0');
+  await expect(page.locator('pre').first()).toContainText('CC BY 4.0');
   const fields = page.getByRole('textbox');
   await expect(fields.first()).toHaveValue(/<h1>The DeepSeek shock/);
   await expect(fields.last()).toHaveValue(/# The DeepSeek shock/);

@@ -78,7 +78,9 @@ test('a claim page shows how the verdict came about, and with what evidence', as
   await expect(page.locator('.path > li').last()).toContainText('Contested');
   await expect(page.locator('.evidence > li').first()).toContainText(/archived copy/i);
   await page.getByText('Cite this claim').click();
-  await expect(page.locator('pre')).toContainText('/deepseek-shock/claims/illicit-chip-channels/');
+  await expect(page.locator('pre').first()).toContainText(
+    '/deepseek-shock/claims/illicit-chip-channels/',
+  );
 });
 
 test('the method page says how many claims stand on little', async ({ page }) => {
