@@ -31,8 +31,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  // Machines are noisy: a slow one is no failure of the site.
+  // Machines are noisy: a slow one is no failure of the site. What fails twice fails; what fails once is named as flaky.
   timeout: 60_000,
+  retries: 1,
   expect: {
     timeout: 15_000,
     toMatchAriaSnapshot: { pathTemplate: '{testDir}/spoken/{arg}{ext}' },
