@@ -43,6 +43,8 @@ for (const path of FRAMED)
       await page.setViewportSize({ width, height: 900 });
       await page.goto(address());
       const frame = page.frames()[1];
+      // With its styles: a heading may be seen before them.
+      await frame?.waitForLoadState('load');
       await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
       const seen = await frame?.evaluate(() => {
         const root = document.documentElement;
