@@ -23,7 +23,8 @@ export function readVitestTotal(file: string, succeeded: boolean): Total {
   };
 }
 
-function readReport(file: string): { [key: string]: unknown } | undefined {
+/** A test runner's report in JSON, or undefined where it wrote none that can be read. */
+export function readReport(file: string): { [key: string]: unknown } | undefined {
   try {
     const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return typeof report === 'object' && report !== null ? { ...report } : undefined;

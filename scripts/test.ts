@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import getPort from 'get-port';
 import { ELSEWHERE } from '../tests/base/elsewhere.ts';
 import { findBrowser } from './find-browser.ts';
+import { readReport } from './test-totals.ts';
 
 /**
  * Everything that must hold before a change lands: types, lint, formatting, dead code, unit tests, a build, the tests
@@ -106,13 +107,4 @@ async function playwright(
 function add(passed: number, failed: number, succeeded: boolean): void {
   total.passed += passed;
   total.failed += failed === 0 && (!succeeded || passed === 0) ? 1 : failed;
-}
-
-function readReport(file: string): { [key: string]: unknown } | undefined {
-  try {
-    const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof report === 'object' && report !== null ? { ...report } : undefined;
-  } catch {
-    return undefined;
-  }
 }
