@@ -2,12 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent, stopping } from '../src/lib/check/check-content.ts';
 import { formatProblems } from '../src/lib/problems/format-problems.ts';
+import type { FileHashes } from '../src/lib/publishing/build-record.ts';
 import { createRoutes } from '../src/lib/routes.ts';
 import { searchRecords } from '../src/lib/search/search-records.ts';
 import { startFolder, takePlace } from './build-folder.ts';
-import { compressFolder } from './compress-folder.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { filesIn } from './hash-folder.ts';
 import { BASE_PATH, HAS_SOCIAL_CARDS } from './hosting.ts';
+import { packFiles, type PackedFiles } from './pack-files.ts';
 import { runAstro } from './run-astro.ts';
 import { writeBuildRecord } from './write-build-record.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -31,6 +33,8 @@ if (stopping(problems, process.argv.includes('--strict')).length > 0) {
 }
 
 let next = `${out}-next`;
+let packed: PackedFiles = { hashes: {}, styles: [] };
+let hostFiles: FileHashes = {};
 /** Each step puts its files into the folder; the record of the build comes last, when all files are there. */
 const steps: { readonly [what: string]: () => Promise<void> } = {
   'The folder beside it': async () => {
@@ -43,9 +47,14 @@ const steps: { readonly [what: string]: () => Promise<void> } = {
     if (HAS_SOCIAL_CARDS) await writeSocialCards(record, next);
   },
   'The redirect pages': () => writeRedirects(record, next),
-  'The files for hosts': () => writeHostFiles(record, next, `${next}-hosts`),
-  'The compressed copies': () => compressFolder(next),
-  'The record of the build': () => writeBuildRecord(checked, next),
+  'The compressed copies': async () => {
+    packed = await packFiles(next, await filesIn(next));
+  },
+  'The files for hosts': async () => {
+    hostFiles = await writeHostFiles(record, next, `${next}-hosts`, packed);
+  },
+  'The record of the build': () =>
+    writeBuildRecord(checked, next, { ...packed.hashes, ...hostFiles }),
   'The new build': async () => {
     await takePlace(next, out);
     await takePlace(`${next}-hosts`, `${out}-hosts`);

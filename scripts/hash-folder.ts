@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { FileHashes } from '../src/lib/publishing/build-record.ts';
 
 const AT_ONCE = 16;
@@ -36,19 +34,19 @@ export async function filesIn(folder: string): Promise<string[]> {
 
 /** One SHA-256 of everything that a build is made from; undefined where the folder holds no content. */
 export async function hashInputs(root: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
+  const sum = createHash('sha256');
   const found: string[] = [];
   for (const name of INPUTS) {
     const stats = await stat(join(root, name)).catch(() => undefined);
     if (stats?.isFile()) found.push(name);
     if (stats?.isDirectory())
-      found.push(...(await filesIn(join(root, name))).map((path) => `${name}/${path}`));
+      for (const path of await filesIn(join(root, name))) found.push(`${name}/${path}`);
   }
   if (!found.some((path) => path.startsWith('content/'))) return undefined;
   const seen = found.filter((path) => !/(?:^|\/)\./.test(path)).sort();
   const hashes = await hashFiles(root, seen);
-  for (const path of seen) hash.update(`${path}\0${hashes[path] ?? ''}\n`);
-  return hash.digest('hex');
+  for (const path of seen) sum.update(`${path}\0${hashes[path] ?? ''}\n`);
+  return sum.digest('hex');
 }
 
 /** The SHA-256 of some files of a folder. */
@@ -64,7 +62,5 @@ export async function hashFiles(folder: string, paths: readonly string[]): Promi
 }
 
 async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+  return hash('sha256', await readFile(file), 'hex');
 }

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { LOCK_FILE, parseAnchorsLock } from '../../src/lib/addresses/anchors-lock.ts';
-import {
-  BUILD_RECORD,
-  parseBuildRecord,
-  type BuildRecord,
-} from '../../src/lib/publishing/build-record.ts';
+import { BUILD_RECORD, type BuildRecord } from '../../src/lib/publishing/build-record.ts';
 import { missingAddresses } from '../../src/lib/publishing/missing-addresses.ts';
 import { filesIn, hashFiles, hashInputs } from '../hash-folder.ts';
 import { differences, listed } from './hold-against-record.ts';
+import { readBuildRecord } from './read-build-record.ts';
 
 /** A build that may be published. */
 export interface SoundBuild {
@@ -30,12 +26,7 @@ export async function readBuild(
   online: BuildRecord | undefined,
   root: string,
 ): Promise<SoundBuild> {
-  const text = await readFile(join(folder, BUILD_RECORD), 'utf8').catch(() => undefined);
-  if (text === undefined)
-    throw new Error(
-      `${folder} holds no finished build: ${BUILD_RECORD} is not in it. Run "npm run build".`,
-    );
-  const record = readRecord(text, folder);
+  const { record, hash } = await readRecord(folder);
   if (record.check.errors > 0)
     throw new Error(
       `The check found ${record.check.errors} errors in what ${folder} was built from. Run "npm run check".`,
@@ -62,15 +53,18 @@ export async function readBuild(
     throw new Error(
       `${lost.length === 1 ? 'An address that was promised leads' : `${lost.length} addresses that were promised lead`} nowhere in ${folder}. Whoever saved or cited it would find nothing: bring it back, or name the old id under "formerly" of what it became.\n${listed(lost)}`,
     );
-  return { folder, record, hash: createHash('sha256').update(text).digest('hex') };
+  return { folder, record, hash };
 }
 
-function readRecord(text: string, folder: string): BuildRecord {
-  try {
-    return parseBuildRecord(text);
-  } catch {
-    throw new Error(`${join(folder, BUILD_RECORD)} cannot be read. Run "npm run build".`);
-  }
+async function readRecord(folder: string): Promise<{ record: BuildRecord; hash: string }> {
+  const file = join(folder, BUILD_RECORD);
+  return readBuildRecord(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(
+      error.code === 'ENOENT' || error.code === 'ENOTDIR'
+        ? `${folder} holds no finished build: ${BUILD_RECORD} is not in it. Run "npm run build".`
+        : `${file} cannot be read. Run "npm run build".`,
+    );
+  });
 }
 
 async function lockedAddresses(root: string): Promise<string[]> {

@@ -11,12 +11,9 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import {
-  BUILD_RECORD,
-  parseBuildRecord,
-  type BuildRecord,
-} from '../../src/lib/publishing/build-record.ts';
+import { BUILD_RECORD, type BuildRecord } from '../../src/lib/publishing/build-record.ts';
 import { isReleaseName, mendHistory } from '../../src/lib/publishing/releases.ts';
+import { readBuildRecord } from './read-build-record.ts';
 
 /**
  * A folder that is published to: `releases/` holds whole builds, `current` is a link to the one that hosts serve, and
@@ -68,7 +65,7 @@ export async function readReleaseRecord(
   { releases }: ReleaseFolder,
   name: string,
 ): Promise<BuildRecord> {
-  return parseBuildRecord(await readFile(join(releases, name, BUILD_RECORD), 'utf8'));
+  return (await readBuildRecord(join(releases, name, BUILD_RECORD))).record;
 }
 
 /** The second, since 1970, that the files of a release were stamped with. */

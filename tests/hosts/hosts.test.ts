@@ -3,14 +3,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf } from '../../src/lib/hosting/content-types.ts';
-import {
-  HASHED_FILES,
-  headerRules,
-  headersFor,
-  KEEP,
-  REVALIDATE,
-} from '../../src/lib/hosting/header-rules.ts';
-import { matchesPattern } from '../../src/lib/hosting/address-pattern.ts';
+import { isHashed } from '../../src/lib/hosting/hashed-files.ts';
+import { headerRules, headersFor, KEEP, REVALIDATE } from '../../src/lib/hosting/header-rules.ts';
 import { stylesIn } from '../../scripts/styles-in.ts';
 import { aliasSite, BASE } from '../browser/alias-site.ts';
 import { ask, askRaw } from './ask.ts';
@@ -102,8 +96,6 @@ describe.each(runs)('$host on $what', ({ host, site: { base, build } }) => {
   });
 
   it('lets files with a hash in their name be kept, and has all else asked for again', async () => {
-    const isHashed = (path: string) =>
-      HASHED_FILES.some((pattern) => matchesPattern(path, pattern));
     const hashed = files.filter(({ within }) => isHashed(within));
     expect(hashed.length).toBeGreaterThan(2);
     for (const { path, within } of files) {

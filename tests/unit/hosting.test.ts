@@ -3,7 +3,7 @@ import { matchesPattern } from '../../src/lib/hosting/address-pattern.ts';
 import { contentTypeOf } from '../../src/lib/hosting/content-types.ts';
 import { headerRules, headersFor, KEEP, REVALIDATE } from '../../src/lib/hosting/header-rules.ts';
 import { headersFile, MOST_RULES } from '../../src/lib/hosting/headers-file.ts';
-import { storePlan } from '../../src/lib/hosting/object-store.ts';
+import { storePlan, storePlanLines } from '../../src/lib/hosting/object-store.ts';
 import { headerPolicy, inlineStyles, securityPolicy } from '../../src/lib/security-policy.ts';
 
 const rules = headerRules();
@@ -35,8 +35,11 @@ describe('the headers', () => {
     expect(headersFor('/search/', rules)['Content-Security-Policy']).toBe(headerPolicy('search'));
   });
 
-  it('of a file with a hash in its name let it be kept', () => {
-    expect(headersFor('/_astro/page.abc.css', rules)['Cache-Control']).toBe(KEEP);
+  it.each([
+    ...['/_astro/page.abc.css', '/pagefind/fragment/en_1.pf_fragment'],
+    ...['/pagefind/filter/en_1.pf_filter', '/pagefind/pagefind.en_1.pf_meta'],
+  ])('of a file with a hash in its name let it be kept: %s', (path) => {
+    expect(headersFor(path, rules)['Cache-Control']).toBe(KEEP);
   });
 
   it('of data let other sites load it', () => {
@@ -112,5 +115,12 @@ describe('the plan for an object store', () => {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': KEEP,
     });
+  });
+
+  it('is JSON with one object a line', () => {
+    const plan = storePlan(['index.html', 'feed.xml'], { base: '/', rules, redirects: [] });
+    const lines = [...storePlanLines(plan, rules)];
+    expect(JSON.parse(lines.join(''))).toEqual({ ...plan, rules });
+    expect(lines).toContain(`${JSON.stringify(plan.objects[0])},\n`);
   });
 });

@@ -1,5 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashFiles } from '../../scripts/hash-folder.ts';
+import { readBuildRecord } from '../../scripts/publishing/read-build-record.ts';
+import { writeLines } from '../../scripts/write-lines.ts';
 import {
+  buildRecordLines,
   formatBuildRecord,
   parseBuildRecord,
   type BuildRecord,
@@ -15,6 +23,11 @@ import {
 } from '../../src/lib/publishing/releases.ts';
 
 const HASH = 'a'.repeat(64);
+
+async function hashOf(file: string): Promise<string | undefined> {
+  return (await hashFiles(dirname(file), [basename(file)]))[basename(file)];
+}
+
 const record: BuildRecord = {
   version: 1,
   origin: 'https://merrow.example',
@@ -37,6 +50,48 @@ describe('the record of a build', () => {
   it('is the same text in whatever order its files were found', () => {
     const files = { 'index.html': HASH, 'tolls/index.html': HASH };
     expect(formatBuildRecord({ ...record, files })).toBe(formatBuildRecord(record));
+  });
+
+  it('reads back from a file with whatever names its files have', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'plain-record-'));
+    const name = fc
+      .string({ unit: 'binary', minLength: 1 })
+      .filter((text) => !/[\0\\/]|^\.\.$/.test(text));
+    await fc.assert(
+      fc.asyncProperty(fc.array(name), async (names) => {
+        // Some readers of lines take this letter for the end of one.
+        const files = Object.fromEntries(['\u2028', ...names].map((path) => [path, HASH]));
+        await writeLines(join(folder, 'record'), buildRecordLines({ ...record, files }));
+        const read = await readBuildRecord(join(folder, 'record'));
+        expect(read.record).toEqual({ ...record, files, promised: ['/', '/tolls/'] });
+      }),
+      { numRuns: 50 },
+    );
+    await rm(folder, { recursive: true });
+  });
+
+  it('is read from one line, as it was written before', () => {
+    expect(parseBuildRecord(`${JSON.stringify(record)}\n`)).toEqual(record);
+  });
+
+  it('is JSON with a line for each file, so that none is longer than a file needs', () => {
+    const lines = [...buildRecordLines(record)];
+    expect(JSON.parse(lines.join(''))).toEqual({ ...record, promised: ['/', '/tolls/'] });
+    expect(lines).toContain(`"index.html":"${HASH}",\n`);
+  });
+
+  it('is refused where it breaks off', () => {
+    const lines = [...buildRecordLines(record)];
+    for (const at of lines.keys())
+      expect(() => parseBuildRecord(lines.slice(0, at).join(''))).toThrow();
+  });
+
+  it('has the hash of its file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'plain-record-'));
+    await writeFile(join(folder, 'record'), formatBuildRecord(record));
+    const { hash } = await readBuildRecord(join(folder, 'record'));
+    expect(hash).toBe(await hashOf(join(folder, 'record')));
+    await rm(folder, { recursive: true });
   });
 
   it.each(['../secret', '/etc/passwd', 'a/../../b', 'a\\b'])('refuses the path %s', (path) => {
@@ -86,6 +141,7 @@ describe('files that keep being served beside newer ones', () => {
     ['_astro/Page.B-5QnL8_.css', true],
     ['_astro/Page.B-5QnL8_.css.br', true],
     ['pagefind/fragment/en_1b2c.pf_fragment', true],
+    ['pagefind/filter/en_1b2c.pf_filter', true],
     ['pagefind/pagefind.en_9f.pf_meta', true],
     ['pagefind/pagefind-entry.json', false],
     ['pagefind/pagefind.js', false],

@@ -15,7 +15,19 @@ export function patternSource(pattern: AddressPattern): string {
     .join('');
 }
 
+const matchers = new Map<AddressPattern, RegExp>();
+
 /** Whether a path (without the base path and its query) is one that the pattern means. */
 export function matchesPattern(path: string, pattern: AddressPattern): boolean {
-  return new RegExp(`^${patternSource(pattern)}$`).test(path);
+  let matcher = matchers.get(pattern);
+  if (matcher === undefined) {
+    matcher = new RegExp(`^${patternSource(pattern)}$`);
+    matchers.set(pattern, matcher);
+  }
+  return matcher.test(path);
+}
+
+/** The address (without the base path) at which hosts send a file of the site: pages end in a slash. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -1,6 +1,7 @@
 import { headerPolicy } from '../security-policy.ts';
 import { matchesPattern, type AddressPattern } from './address-pattern.ts';
 import { NAMED_TYPES } from './content-types.ts';
+import { HASHED_FILES } from './hashed-files.ts';
 import { NO_PERMISSIONS } from './permissions.ts';
 import { SPECIAL_PAGES } from './special-pages.ts';
 
@@ -14,13 +15,6 @@ export interface HeaderRule {
 export const REVALIDATE = 'no-cache';
 /** Kept for a year without asking. */
 export const KEEP = 'public, max-age=31536000, immutable';
-
-/** Files that carry a hash of their content in their name: another content has another name. */
-export const HASHED_FILES: readonly AddressPattern[] = [
-  '/_astro/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
-];
 
 /** Files that other sites, readers and tools load: feeds, data, texts, pictures. */
 const SHARED_FILES: readonly AddressPattern[] = [

@@ -1,3 +1,4 @@
+import { addressOf } from './address-pattern.ts';
 import { contentTypeOf } from './content-types.ts';
 import { headersFor } from './header-rules.ts';
 import { rootOf, type HostSite } from './host-site.ts';
@@ -28,13 +29,13 @@ export function storePlan(
   { base, rules, redirects }: HostSite,
 ): StorePlan {
   const root = rootOf(base);
+  const cachingRules = rules.filter(({ headers }) => 'Cache-Control' in headers);
   const objects = files
     .filter((file) => !PACKINGS.some(({ ending }) => file.endsWith(ending)))
     .map((file): StoredObject | undefined => {
       const type = contentTypeOf(`/${file}`);
       if (type === undefined) return undefined;
-      const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-      const { 'Cache-Control': caching = '' } = headersFor(address, rules);
+      const { 'Cache-Control': caching = '' } = headersFor(addressOf(file), cachingRules);
       return {
         key: `${root}/${file}`.slice(1),
         file,
@@ -50,6 +51,19 @@ export function storePlan(
       to: `${root}${to}${kind === 'folder' ? '*' : ''}`,
     })),
   };
+}
+
+/** The plan and the rules as JSON with one object a line, each line with its end: a large site has millions of them. */
+export function* storePlanLines(plan: StorePlan, rules: HostSite['rules']): Generator<string> {
+  const lists = Object.entries({ objects: plan.objects, redirects: plan.redirects, rules });
+  yield '{\n';
+  for (const [at, [name, list]] of lists.entries()) {
+    yield `"${name}": [\n`;
+    for (const [place, item] of list.entries())
+      yield `${JSON.stringify(item)}${place < list.length - 1 ? ',' : ''}\n`;
+    yield at < lists.length - 1 ? '],\n' : ']\n';
+  }
+  yield '}\n';
 }
 
 function isPage({ file }: StoredObject): boolean {

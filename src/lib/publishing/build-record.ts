@@ -4,8 +4,10 @@ import type { Redirect } from '../addresses/redirects.ts';
 /** The file at the root of a build that says what is in it. It is published too: whoever doubts a file can hash it. */
 export const BUILD_RECORD = 'build-record.json';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const path = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/);
+const SHA256 = /^[0-9a-f]{64}$/;
+const PATH = /^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/;
+const sha256 = z.string().regex(SHA256);
+const path = z.string().regex(PATH);
 
 const buildRecord = z.strictObject({
   version: z.literal(1),
@@ -38,20 +40,82 @@ export interface BuildRecord {
 /** SHA-256 in hexadecimal, by path with forward slashes. */
 export type FileHashes = Readonly<Record<string, string>>;
 
-/** The same record is the same text: everything in it is sorted by code unit. */
-export function formatBuildRecord(record: BuildRecord): string {
-  return `${JSON.stringify({
-    ...record,
-    promised: [...record.promised].sort(),
-    files: Object.fromEntries(Object.entries(record.files).sort(byPath)),
-  })}\n`;
+const FILES = '"files":{';
+const END = '}}';
+
+/**
+ * The record as JSON with one file a line, each line with its end: millions of files would not fit into one string. The
+ * same record gives the same lines: everything in it is sorted by code unit.
+ */
+export function* buildRecordLines(record: BuildRecord): Generator<string> {
+  const { files, promised, redirects, ...rest } = record;
+  yield `${JSON.stringify(rest).slice(0, -1)},\n`;
+  yield* listLines('promised', [...promised].sort());
+  yield* listLines('redirects', redirects);
+  yield `${FILES}\n`;
+  const paths = Object.keys(files).sort();
+  for (const [at, name] of paths.entries())
+    yield `${JSON.stringify(name)}:${JSON.stringify(files[name])}${comma(at, paths)}\n`;
+  yield `${END}\n`;
+}
+
+function* listLines(name: string, list: readonly unknown[]): Generator<string> {
+  yield `"${name}":[\n`;
+  for (const [at, item] of list.entries()) yield `${JSON.stringify(item)}${comma(at, list)}\n`;
+  yield '],\n';
+}
+
+function comma(at: number, list: readonly unknown[]): string {
+  return at < list.length - 1 ? ',' : '';
+}
+
+/**
+ * Reads a record line by line, as `buildRecordLines` writes it; one that stands on a single line, as earlier ones did,
+ * too. Lines come without their ends.
+ */
+export class BuildRecordReader {
+  readonly #head: string[] = [];
+  readonly #files = new Map<string, string>();
+  #isAmongFiles = false;
+
+  /** @throws where a line names a file that no build can hold. */
+  read(line: string): void {
+    if (this.#isAmongFiles && line === END) this.#isAmongFiles = false;
+    else if (this.#isAmongFiles) this.#readFile(line);
+    else if (line === FILES) {
+      this.#isAmongFiles = true;
+      this.#head.push(`${FILES}${END}`);
+    } else this.#head.push(line);
+  }
+
+  #readFile(line: string): void {
+    const parsed: unknown = JSON.parse(`[${line.replace('":"', '","').replace(/,$/, '')}]`);
+    const [name, hash] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+    if (
+      typeof name !== 'string' ||
+      typeof hash !== 'string' ||
+      !PATH.test(name) ||
+      !SHA256.test(hash)
+    )
+      throw new Error(`The record holds no file in the line ${line}`);
+    this.#files.set(name, hash);
+  }
+
+  /** @throws where the lines are no whole record of a build. */
+  finish(): BuildRecord {
+    if (this.#isAmongFiles) throw new Error('The record breaks off.');
+    const head = buildRecord.parse(JSON.parse(this.#head.join('\n')));
+    return this.#files.size === 0 ? head : { ...head, files: Object.fromEntries(this.#files) };
+  }
 }
 
 /** @throws where the text is no record of a build. */
 export function parseBuildRecord(text: string): BuildRecord {
-  return buildRecord.parse(JSON.parse(text));
+  const reader = new BuildRecordReader();
+  for (const line of text.split('\n')) reader.read(line);
+  return reader.finish();
 }
 
-function byPath([a]: [string, string], [b]: [string, string]): number {
-  return a < b ? -1 : 1;
+export function formatBuildRecord(record: BuildRecord): string {
+  return [...buildRecordLines(record)].join('');
 }

@@ -1,14 +1,11 @@
-/** Files whose names follow from their bytes: what Astro bundles, and the parts of the search index but its entry. */
-const LASTING = [
-  /^_astro\//,
-  /^pagefind\/(?:filter|fragment|index)\//,
-  /^pagefind\/[^/]+\.pf_meta$/,
-];
+import { isHashed } from '../hosting/hashed-files.ts';
+import { PACKINGS } from '../hosting/packings.ts';
 
 /**
- * Whether a file never changes under its name. A page that was opened before a new release may still ask for it, so that
- * it goes on being served beside the new ones.
+ * Whether a file of a build, or the file that it is a packed copy of, never changes under its name. A page that was opened
+ * before a new release may still ask for it, so that it goes on being served beside the new ones.
  */
 export function isLasting(path: string): boolean {
-  return LASTING.some((pattern) => pattern.test(path));
+  const { ending = '' } = PACKINGS.find((packing) => path.endsWith(packing.ending)) ?? {};
+  return isHashed(`/${path.slice(0, path.length - ending.length)}`);
 }
