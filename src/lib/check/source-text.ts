@@ -1,5 +1,8 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place } from '../problems/problem.ts';
+import { fieldPlaces } from '../yaml/place-of-field.ts';
+import { readPlainYaml } from '../yaml/read-plain-yaml.ts';
+import { pointsOf } from '../points-of.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
 /** A content file cut into its YAML and its text, with positions that lead back into the file. */
@@ -36,23 +39,17 @@ export function readSourceText(path: string, file: string): SourceText {
   if (!isYaml && match === null)
     return { data: undefined, body: text, mistake: noFrontMatter(text), locate: locateIn };
   const yamlText = isYaml ? text : (match?.[2] ?? '');
-  const counter = new LineCounter();
-  const yaml = parseDocument(yamlText, {
-    lineCounter: counter,
-    prettyErrors: false,
-    // Looked for by `yamlMistake`, in one pass: the parser would compare each key with each.
-    uniqueKeys: false,
-  });
-  const offset = match?.[1] === undefined ? 0 : 1;
-  const at = (position: number): Point => {
-    const { line, col } = counter.linePos(position);
-    return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
-  };
-  const front = text.slice(0, match?.[0].length ?? 0);
+  const front = match?.[0] ?? '';
+  const body = isYaml ? '' : '\n'.repeat(front.split('\n').length - 1) + text.slice(front.length);
+  const offset = isYaml ? 0 : 1;
+  const plain = readPlainYaml(yamlText);
+  if (plain !== undefined)
+    return { data: plain.data, body, mistake: undefined, locate: plainPlaces(yamlText, offset) };
+  const { yaml, at } = parseFully(yamlText, offset);
   const wrong = yamlMistake(yaml, yamlText);
   return {
     data: wrong === undefined ? yaml.toJS() : undefined,
-    body: isYaml ? '' : '\n'.repeat(front.split('\n').length - 1) + text.slice(front.length),
+    body,
     mistake: wrong && {
       rule: 'broken-yaml',
       message: wrong.message,
@@ -60,6 +57,41 @@ export function readSourceText(path: string, file: string): SourceText {
       place: at(wrong.offset),
     },
     locate: (place) => ('line' in place ? locateIn(place) : at(positionOf(yaml, place))),
+  };
+}
+
+/** The YAML with all that there is to know of it, and the point in the file at an offset in it. */
+function parseFully(yamlText: string, linesBefore: number) {
+  const counter = new LineCounter();
+  const yaml = parseDocument(yamlText, {
+    lineCounter: counter,
+    prettyErrors: false,
+    // Looked for by `yamlMistake`, in one pass: the parser would compare each key with each.
+    uniqueKeys: false,
+  });
+  const at = (position: number): Point => {
+    const { line, col } = counter.linePos(position);
+    return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  return { yaml, at };
+}
+
+/** Where fields stand in YAML that was read the short way: worked out when the first is asked for. */
+function plainPlaces(yamlText: string, linesBefore: number): SourceText['locate'] {
+  let placeOf: ReturnType<typeof fieldPlaces> | undefined;
+  let pointAt: ReturnType<typeof pointsOf> | undefined;
+  let full: ReturnType<typeof parseFully> | undefined;
+  return (place) => {
+    if ('line' in place) return locateIn(place);
+    placeOf ??= fieldPlaces(yamlText);
+    const offset = placeOf(place.field, place.at);
+    if (offset !== undefined) {
+      pointAt ??= pointsOf(yamlText);
+      const { line, column } = pointAt(offset);
+      return { line: line + linesBefore, column };
+    }
+    full ??= parseFully(yamlText, linesBefore);
+    return full.at(positionOf(full.yaml, place));
   };
 }
 

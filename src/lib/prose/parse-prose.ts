@@ -6,6 +6,7 @@ import { findComponents, type PlacedComponent } from './find-components.ts';
 import { findCode, type PlacedCode } from './find-code.ts';
 import { dropCode } from './drop-code.ts';
 import { inlineDefinitions } from './inline-definitions.ts';
+import { readPlainProse } from './read-plain-prose.ts';
 import { findReferences, type Reference } from '../references/find-references.ts';
 
 /** A text of the record: its tree, what it points at, and how long it is. */
@@ -27,11 +28,22 @@ const mdx = remark().use(remarkMdx).freeze();
  * @throws VFileMessage with `place` and `reason` where MDX is broken.
  */
 export function parseProse(body: string, format: 'md' | 'mdx'): Prose {
+  const plain = readPlainProse(body, format);
+  if (plain !== undefined) return read(plain.tree, body, plain.components, []);
   const tree = (format === 'mdx' ? mdx : markdown).parse(body);
   inlineDefinitions(tree);
   const components = findComponents(tree);
   const code = findCode(tree);
   dropCode(tree);
+  return read(tree, body, components, code);
+}
+
+function read(
+  tree: Root,
+  body: string,
+  components: readonly PlacedComponent[],
+  code: readonly PlacedCode[],
+): Prose {
   const references = findReferences(tree, body);
   return { tree, references, components, code, words: countWords(tree) };
 }

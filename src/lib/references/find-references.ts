@@ -1,6 +1,6 @@
-import type { Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { pointsOf } from '../points-of.ts';
 import { cutAtCitations, readPointer, type PointerKind } from './pointer.ts';
 
 /**
@@ -30,32 +30,29 @@ export function findReferences(tree: Root, source: string): Reference[] {
     seen.set(key, nth);
     references.push({ ...found, nth });
   };
-  const inLinks = new Set<Text>();
-  visit(tree, 'link', (link) => visit(link, 'text', (text) => void inLinks.add(text)));
-  visit(tree, (node) => {
+  const pointAt = pointsOf(source);
+  const read = (node: Nodes, isInLink: boolean) => {
     const start = node.position?.start.offset ?? 0;
-    const typed = source.slice(start, node.position?.end.offset ?? 0);
+    const typed = () => source.slice(start, node.position?.end.offset ?? 0);
     if (node.type === 'link') {
       const pointer = readPointer(node.url);
-      const at = Math.max(0, typed.lastIndexOf(node.url));
-      if (pointer !== undefined)
-        add({ ...pointer, text: toString(node), ...pointIn(source, start + at) });
+      if (pointer !== undefined) {
+        const at = Math.max(0, typed().lastIndexOf(node.url));
+        add({ ...pointer, text: toString(node), ...pointAt(start + at) });
+      }
     }
-    if (node.type === 'text') {
+    if (node.type === 'text' && node.value.includes('[@')) {
       // Looked for in what was typed: the node's value lacks the indent of the lines of a list.
       let at = 0;
       for (const id of cutAtCitations(node.value).flatMap(({ ids }) => ids ?? [])) {
-        at = Math.max(at, typed.indexOf(`@${id}`, at));
-        const isInLink = inLinks.has(node);
-        add({ kind: 'source', target: id, text: '', isInLink, ...pointIn(source, start + at) });
+        at = Math.max(at, typed().indexOf(`@${id}`, at));
+        add({ kind: 'source', target: id, text: '', isInLink, ...pointAt(start + at) });
         at += 1;
       }
     }
-  });
+    if (!('children' in node)) return;
+    for (const child of node.children) read(child, isInLink || node.type === 'link');
+  };
+  read(tree, false);
   return references;
-}
-
-function pointIn(source: string, offset: number): { line: number; column: number } {
-  const lines = source.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
