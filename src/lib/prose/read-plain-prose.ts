@@ -57,11 +57,7 @@ export function readPlainProse(body: string, format: 'md' | 'mdx'): PlainProse |
   return { tree: { type: 'root', children, position }, components };
 }
 
-function readBlock(
-  body: string,
-  at: At,
-  before: RootContent | undefined,
-): RootContent | undefined {
+function readBlock(body: string, at: At, before: RootContent | undefined): RootContent | undefined {
   const line = lineAt(body, at.offset);
   if (HEADING.test(line)) return readHeading(body, at, line);
   // Items with empty lines between them are one list of another kind.

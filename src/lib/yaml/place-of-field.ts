@@ -6,7 +6,7 @@ import { readPlainYaml } from './read-plain-yaml.ts';
  */
 export function fieldPlaces(text: string) {
   const read = readPlainYaml(text, true);
-  return (field: readonly (string | number)[], at?: 'name'): number | undefined => {
+  return (field: readonly (string | number)[], at?: 'name' | 'value'): number | undefined => {
     let thing: unknown = read?.data;
     let offset: number | undefined;
     for (const part of field) {

@@ -23,7 +23,7 @@ const NAME = /[A-Za-z][\w-]*:(?=[ \n]|$)/y;
 const codes = (signs: string) => new Set(signs.split('').map((sign) => sign.charCodeAt(0)));
 /** What no unquoted value that is read here begins with, and none of its further lines. */
 const INDICATORS = codes('&*!%@`#,[]{}?:-|>"\'');
-const NOT_WITHIN = codes('&*!%@`#,?:-|>');
+const NOT_WITHIN = codes('&*!%@`#,?:|>');
 const FLOW_LIST = /^\[ ?((?:[A-Za-z][\w-]*(?:, ?[A-Za-z][\w-]*)*)?) ?\]$/;
 const NAMES_OF_VALUES = /^(?:true|false|null)$/i;
 
@@ -189,7 +189,8 @@ class PlainReader {
 
   #plainLine(from: number): string {
     const line = this.#text.slice(from, this.#end);
-    if (from === this.#start && NOT_WITHIN.has(line.charCodeAt(0))) throw doubt;
+    if (from === this.#start && (NOT_WITHIN.has(line.charCodeAt(0)) || this.#isEntry()))
+      throw doubt;
     if (line.includes(': ') || line.includes(' #')) throw doubt;
     if (line.charCodeAt(line.length - 1) === COLON) throw doubt;
     return line;
