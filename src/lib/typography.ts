@@ -11,7 +11,7 @@ const NUMBERED =
   'Article|Section|Chapter|Part|Figure|Table|Annex|Order|Volume|Version|No\\.|Nos\\.|no\\.|nos\\.|pp?\\.|[Vv]ol\\.|[Ff]ig\\.|[Aa]rt\\.';
 
 // A line may end at a single line break in the file as well as at a space: both are the same to a reader.
-const GLUED: readonly RegExp[] = [
+const GLUED_NUMBERS: readonly RegExp[] = [
   // 27 January
   new RegExp(`(?<![\\d.,])(\\d{1,2})[ \\n](?=(?:${MONTHS})\\b)`, 'g'),
   // $5.6 million, 17 per cent, 2,048 H800s, 5 pm
@@ -20,10 +20,14 @@ const GLUED: readonly RegExp[] = [
   new RegExp(`\\b(${NUMBERED})[ \\n](?=\\d)`, 'g'),
   // Claude 3.5
   /(\p{Lu}\p{L}{3,})[ \n](?=\d{1,2}\.\d\b(?!%|[ \n\u00a0][mbt]))/gu,
+];
+const GLUED_NAMES: readonly RegExp[] = [
   // Mr Liang, J. D. Vance
   /\b(Mr|Mrs|Ms|Dr|Prof\.)[ \n](?=\p{Lu})/gu,
   /(?<![\p{L}\p{N}.])(\p{Lu}\.)[ \n](?=\p{Lu})/gu,
 ];
+
+const GLUED = [...GLUED_NUMBERS, ...GLUED_NAMES];
 
 /** Words that begin with an apostrophe, which is never an opening mark. */
 const ELIDED = /^'(?:\d0s|n'|(?:em|tis|twas|til|cause)\b)/i;
@@ -61,7 +65,8 @@ function setWords(text: string, before: string): string {
       .replace(/(\d)\s?--\s?(?=\d)/g, '$1\u2013')
       .replace(/[ \n]--(?=[ \n])/g, `${NO_BREAK_SPACE}\u2013`);
   set = set.replace(/[ \n](?=[\u2013\u2014][ \n])/g, NO_BREAK_SPACE).replaceAll('...', '\u2026');
-  return GLUED.reduce((words, rule) => words.replace(rule, `$1${NO_BREAK_SPACE}`), set);
+  const rules = /\d/.test(set) ? GLUED : GLUED_NAMES;
+  return rules.reduce((words, rule) => words.replace(rule, `$1${NO_BREAK_SPACE}`), set);
 }
 
 /** A mark opens at the start, after a space and after another mark that opens; else it closes or is an apostrophe. */

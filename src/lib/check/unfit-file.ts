@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../problems/problem.ts';
 import { pointAt } from './rules/typed-place.ts';
 
@@ -30,6 +31,7 @@ export function unfitFile(path: string, bytes: Buffer): Found | undefined {
 
 /** Decoding puts a sign in the place of each byte that fits no letter: there the text differs from the file. */
 function notUtf8(bytes: Buffer): Found | undefined {
+  if (isUtf8(bytes)) return undefined;
   const back = Buffer.from(bytes.toString('utf8'));
   if (back.equals(bytes)) return undefined;
   const offset = back.findIndex((byte, at) => byte !== bytes[at]);
@@ -49,7 +51,7 @@ function overgrown(text: string, kind: Kind): Found | undefined {
   // A list of addresses is read line by line: neither paragraphs nor nesting can weigh on it.
   if (kind === 'lock') return undefined;
   let line = 1;
-  if (kind !== 'yaml')
+  if (kind !== 'yaml' && text.length > LARGEST.blockLines)
     for (const block of text.split(/\n(?=[ \t]*\r?\n)/)) {
       const lines = block.split('\n').length;
       const marks = block.match(/[*_[\]`{}<>!&]/g)?.length ?? 0;
@@ -67,7 +69,12 @@ function overgrown(text: string, kind: Kind): Found | undefined {
   return nestedTooDeep(text, kind);
 }
 
+/** What every line has that is nested too deep, but for brackets: nearly no text does. */
+const DEEP_LEAD = new RegExp(`(?:^|\\n)(?:[^\\S\\n]|[>\\-*+?\\d.)]){${LARGEST.levels}}`);
+
 function nestedTooDeep(text: string, kind: Kind): Found | undefined {
+  const brackets = kind === 'yaml' ? (text.match(/[[{]/g)?.length ?? 0) : 0;
+  if (brackets <= LARGEST.levels && !DEEP_LEAD.test(text)) return undefined;
   let open = 0;
   for (const [at, typed] of text.split('\n').entries()) {
     let deepest = levelsBefore(typed, kind);

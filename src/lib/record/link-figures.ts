@@ -31,11 +31,9 @@ export function linkFigures(explainer: Explainer, content: Content, linker: Link
       for (const source of figure.sources) connect(source.figures, figure);
     });
   }
-  const changed = content.claims.some(
-    ({ path, data }) =>
-      path.startsWith(`explainers/${explainer.id}/`) &&
-      data.history.some(({ verdict }) => verdict !== data.history[0]?.verdict),
-  );
+  const changed = linker
+    .within(content.claims, explainer.id)
+    .some(({ data }) => data.history.some(({ verdict }) => verdict !== data.history[0]?.verdict));
   if (!changed) return figures;
   const history = { id: VERDICT_HISTORY } as Figure;
   linker.add(

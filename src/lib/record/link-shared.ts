@@ -151,7 +151,19 @@ export function linkPages(content: Content, linker: Linker): Page[] {
   });
 }
 
+/** Up to this length, looking through a list is the fastest way to find something in it. */
+const SHORT = 16;
+/** What is in the long lists of the graph. */
+const members = new WeakMap<readonly unknown[], Set<unknown>>();
+
 /** Adds to a list of the graph once. The lists are read-only to all but the linking steps, which build them here. */
 export function connect<Thing>(list: readonly Thing[], thing: Thing): void {
-  if (!list.includes(thing)) (list as Thing[]).push(thing);
+  if (list.length <= SHORT) {
+    if (!list.includes(thing)) (list as Thing[]).push(thing);
+    return;
+  }
+  const known = members.get(list) ?? new Set<unknown>(list);
+  if (known.has(thing)) return;
+  members.set(list, known.add(thing));
+  (list as Thing[]).push(thing);
 }

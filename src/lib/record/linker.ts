@@ -36,6 +36,7 @@ export class Linker {
   readonly #named = new Map<NamedKind, Map<string, { thing: Named; path: string }>>();
   readonly #later: (() => void)[] = [];
   readonly #unreadable: ReadonlySet<string>;
+  readonly #within = new Map<readonly Entry<unknown>[], Map<string, readonly Entry<unknown>[]>>();
 
   constructor(content: Content) {
     this.#content = content;
@@ -73,13 +74,14 @@ export class Linker {
       scoped && !target.includes('/') && from.explainer !== undefined
         ? `${from.explainer}/${target}`
         : target;
-    const names = this.#named.get(kind) ?? new Map<string, { thing: Named; path: string }>();
-    const found = names.get(name)?.thing;
+    const names = this.#named.get(kind);
+    const found = names?.get(name)?.thing;
     // The caller names the kind, and `add` stores only things of that kind under it.
     if (found !== undefined) return found as Thing;
     if (this.isUnreadable(kind, name)) return undefined;
     const prefix = scoped && !target.includes('/') ? `${from.explainer ?? ''}/` : '';
-    const known = [...names.keys()]
+    const all = [...(names?.keys() ?? [])];
+    const known = all
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length));
     this.report(
@@ -87,7 +89,7 @@ export class Linker {
       from.path,
       `${from.as} "${target}", but there is no such ${kind}.`,
       from.place,
-      suggestOwner(target, [...names.keys()]) ?? suggestName(target, known, WHERE_TO_ADD[kind]),
+      suggestOwner(target, all) ?? suggestName(target, known, WHERE_TO_ADD[kind]),
     );
     return undefined;
   }
@@ -145,7 +147,9 @@ export class Linker {
   }
 
   finish(): void {
-    for (let work = this.#later.shift(); work !== undefined; work = this.#later.shift()) work();
+    // What puts off more work adds it to the end.
+    for (const work of this.#later) work();
+    this.#later.length = 0;
   }
 
   /** The entry's parsed body; broken Markdown is a problem and gives an empty text. So is no text at all. */
@@ -179,16 +183,25 @@ export class Linker {
   }
 
   /** Entries of one explainer. */
-  within<Data>(entries: readonly Entry<Data>[], explainer: string): Entry<Data>[] {
-    return entries.filter((entry) => {
-      const path = readContentPath(entry.path);
-      return path !== undefined && 'explainer' in path && path.explainer === explainer;
-    });
+  within<Data>(entries: readonly Entry<Data>[], explainer: string): readonly Entry<Data>[] {
+    // Sorted once: to look through all entries for each explainer would take the square of their number.
+    let sorted = this.#within.get(entries);
+    if (sorted === undefined) {
+      sorted = Map.groupBy(entries, ({ path }) => explainerOf(path) ?? '');
+      this.#within.set(entries, sorted);
+    }
+    // What was put there under this key were entries of this kind.
+    return (sorted.get(explainer) ?? []) as readonly Entry<Data>[];
   }
 
   get content(): Content {
     return this.#content;
   }
+}
+
+function explainerOf(entryPath: string): string | undefined {
+  const path = readContentPath(entryPath);
+  return path !== undefined && 'explainer' in path ? path.explainer : undefined;
 }
 
 function nameOfUnreadable(path: Content['unreadable'][number]): string[] {

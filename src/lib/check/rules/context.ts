@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Prose } from '../../prose/parse-prose.ts';
+import { walk } from '../../prose/walk.ts';
 import type { Content } from '../../record/content.ts';
 import type { PlainRecord } from '../../record/record.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -26,6 +27,8 @@ export interface Text {
   /** Path below `content/`. */
   readonly path: string;
   readonly tree: Root;
+  /** Every node of the tree, in reading order. */
+  readonly nodes: readonly Nodes[];
   /** What the tree was parsed from. */
   readonly body: string;
   readonly sentences: readonly Sentence[];
@@ -43,7 +46,10 @@ export function textsOf({ explainers, terms, pages }: PlainRecord, content: Cont
   );
   const text = (path: string, { tree }: Prose, isStory = false): Text => {
     const body = bodies.get(path) ?? '';
-    return { path, tree, body, isStory, sentences: sentencesOf(tree, body) };
+    const nodes: Nodes[] = [];
+    walk(tree, (node) => void nodes.push(node));
+    const sentences = sentencesOf(tree, body);
+    return { path, tree, nodes, body, isStory, sentences };
   };
   return [
     ...explainers.flatMap(({ id: explainer, opening, sections, claims }) => [
@@ -56,4 +62,12 @@ export function textsOf({ explainers, terms, pages }: PlainRecord, content: Cont
     ...terms.map(({ id, prose }) => text(`glossary/${id}.md`, prose)),
     ...pages.map(({ id, prose }) => text(`pages/${id}.md`, prose)),
   ];
+}
+
+/** The nodes of one type. */
+export function nodesOf<Type extends Nodes['type']>(
+  nodes: readonly Nodes[],
+  type: Type,
+): Extract<Nodes, { type: Type }>[] {
+  return nodes.filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
 }

@@ -62,10 +62,11 @@ export const timelineDates: Rule = ({ content, record }) => {
 };
 
 /** The dates of an explainer fit each other, and nothing in it is younger than the day its record ends on. */
-export const explainerDates: Rule = ({ content, record }) =>
-  content.explainers.flatMap(({ path, data }): Problem[] => {
+export const explainerDates: Rule = ({ content, record }) => {
+  const explainers = new Map(record.explainers.map((explainer) => [explainer.id, explainer]));
+  return content.explainers.flatMap(({ path, data }): Problem[] => {
     const report = problemIn(path);
-    const explainer = record.explainers.find(({ id }) => path.split('/')[1] === id);
+    const explainer = explainers.get(path.split('/')[1] ?? '');
     const dated = [
       ...(explainer?.claims ?? []).flatMap(({ id, history }) =>
         history.map(({ date }) => ({ date, what: `a verdict on the claim "${id}"` })),
@@ -100,6 +101,7 @@ export const explainerDates: Rule = ({ content, record }) =>
         : []),
     ];
   });
+};
 
 /** A verdict is judged by what was public on its day: the sources that moved it are not younger. */
 export const verdictDates: Rule = ({ content, record }) => {

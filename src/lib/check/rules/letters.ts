@@ -1,21 +1,20 @@
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Content } from '../../record/content.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
-import type { Rule, Text } from './context.ts';
+import type { Rule, RuleContext } from './context.ts';
 import { typedPlace } from './typed-place.ts';
 
 /** Greek letters that could be taken for Latin ones; those of units and formulas, such as μ and Ω, cannot. */
-const GREEK_LOOK_ALIKE = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχϲ]/u;
+const GREEK_LOOK_ALIKE = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχϲ';
+/** What every word that mixes alphabets has in it. */
+const OTHER_ALPHABET = new RegExp(`[\\p{Script=Cyrillic}${GREEK_LOOK_ALIKE}]`, 'u');
 
 /** No word mixes the letters of two alphabets: look-alikes deceive readers and searches. */
 export const oneAlphabet: Rule = (context) =>
-  wordsOf(context).flatMap(({ path, text, placeOf }) =>
+  wordsOf(context, (text) => OTHER_ALPHABET.test(text)).flatMap(({ path, text, placeOf }) =>
     [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }): Problem[] => {
-      const mixes =
-        /\p{Script=Latin}/u.test(word) &&
-        (/\p{Script=Cyrillic}/u.test(word) || GREEK_LOOK_ALIKE.test(word));
-      if (!mixes) return [];
+      if (!/\p{Script=Latin}/u.test(word) || !OTHER_ALPHABET.test(word)) return [];
       return [
         {
           rule: 'mixed-alphabets',
@@ -30,14 +29,16 @@ export const oneAlphabet: Rule = (context) =>
 
 /** No character that cannot be seen hides behind a code such as `&#x202e;` or `"\u202e"`: typed ones were found before. */
 export const nothingHidden: Rule = (context) =>
-  wordsOf(context).flatMap(({ path, text, placeOf }): Problem[] => {
-    const found = hiddenCharacter(text);
-    if (found === undefined) return [];
-    const { index, message, hint } = found;
-    return [
-      { rule: 'hidden-character', file: `content/${path}`, place: placeOf(index), message, hint },
-    ];
-  });
+  wordsOf(context, (text) => hiddenCharacter(text) !== undefined).flatMap(
+    ({ path, text, placeOf }): Problem[] => {
+      const found = hiddenCharacter(text);
+      if (found === undefined) return [];
+      const { index, message, hint } = found;
+      return [
+        { rule: 'hidden-character', file: `content/${path}`, place: placeOf(index), message, hint },
+      ];
+    },
+  );
 
 /** A run of words, from a text or a field. */
 interface Words {
@@ -46,35 +47,45 @@ interface Words {
   placeOf(index: number): Place;
 }
 
-function wordsOf({ texts, content }: { texts: readonly Text[]; content: Content }): Words[] {
+/** The runs of words that are looked for. Few are: nothing is made for the others. */
+function wordsOf({ texts, content }: RuleContext, isMeant: (text: string) => boolean): Words[] {
   const found: Words[] = [];
-  for (const { path, tree, body } of texts)
-    visit(tree, (node) => {
-      if (node.type === 'text')
+  for (const { path, nodes, body } of texts)
+    for (const node of nodes) {
+      if (node.type === 'text' && isMeant(node.value))
         found.push({ path, text: node.value, placeOf: (index) => typedPlace(node, body, index) });
-      if (node.type === 'image')
-        found.push({
-          path,
-          text: `${node.alt ?? ''} ${node.title ?? ''}`,
-          placeOf: () => {
-            const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-            return { line, column };
-          },
+      if (node.type !== 'image') continue;
+      const text = `${node.alt ?? ''} ${node.title ?? ''}`;
+      if (isMeant(text)) found.push({ path, text, placeOf: () => startOf(node) });
+    }
+  for (const list of Object.values(content) as Content[keyof Content][])
+    for (const entry of list)
+      if ('path' in entry)
+        textsIn(entry.data, [], (text, field) => {
+          if (isMeant(text)) {
+            const copy = [...field];
+            found.push({ path: entry.path, text, placeOf: () => ({ field: copy }) });
+          }
         });
-    });
-  for (const list of Object.values(content).flat())
-    if ('path' in list)
-      for (const { field, text } of textsIn(list.data, []))
-        found.push({ path: list.path, text, placeOf: () => ({ field }) });
   return found;
 }
 
+function startOf({ position }: Nodes): Place {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** Hands each text below a field to `look`; the field is only valid meanwhile. */
 function textsIn(
   data: unknown,
-  field: readonly (string | number)[],
-): { field: readonly (string | number)[]; text: string }[] {
-  if (typeof data === 'string') return [{ field, text: data }];
-  if (Array.isArray(data)) return data.flatMap((item, at) => textsIn(item, [...field, at]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]) => textsIn(value, [...field, name]));
+  field: (string | number)[],
+  look: (text: string, field: readonly (string | number)[]) => void,
+): void {
+  if (typeof data === 'string') look(data, field);
+  else if (typeof data === 'object' && data !== null)
+    for (const name of Array.isArray(data) ? data.keys() : Object.keys(data)) {
+      field.push(name);
+      textsIn(Reflect.get(data, name), field, look);
+      field.pop();
+    }
 }

@@ -1,21 +1,20 @@
-import type { Nodes } from 'mdast';
+import type { Image, Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { pinnedId } from '../../prose/pin-headings.ts';
 import type { Problem, RuleName } from '../../problems/problem.ts';
 import { isSafeAddress } from '../../prose/safe-address.ts';
 import { nearestName } from '../../problems/nearest-name.ts';
 import { readPointer } from '../../references/pointer.ts';
-import type { Rule, Text } from './context.ts';
+import { nodesOf, type Rule, type Text } from './context.ts';
 import { pointAt, typedPlace, type Point } from './typed-place.ts';
 
 const POINTER_KINDS = ['claim', 'term', 'event', 'person', 'source'];
 
 /** Images say what they show, and not what their caption says already. */
 export const imagesDescribed: Rule = ({ texts }) =>
-  texts.flatMap(({ path, tree }) => {
+  texts.flatMap(({ path, nodes }) => {
     const problems: Problem[] = [];
-    visit(tree, 'image', (image) => {
+    for (const image of nodesOf(nodes, 'image')) {
       const alt = (image.alt ?? '').trim();
       if (alt === '')
         problems.push(
@@ -37,32 +36,32 @@ export const imagesDescribed: Rule = ({ texts }) =>
             'Say what the image shows; leave to the caption what it means.',
           ),
         );
-    });
+    }
     return problems;
   });
 
 /** Pages load nothing from other sites. */
 export const imagesOurs: Rule = ({ texts }) =>
   texts.flatMap((text) =>
-    addressesIn(text, ['image'])
-      .filter(({ url }) => /^(?:https?:)?[/\\]{2}/i.test(url))
-      .map(({ url, place }): Problem => ({
+    addressesIn(text)
+      .filter(({ type, url }) => type === 'image' && /^(?:https?:)?[/\\]{2}/i.test(url))
+      .map((node): Problem => ({
         rule: 'image-from-outside',
         file: `content/${text.path}`,
-        place,
-        message: `The image at "${url}" lies on another site.`,
+        place: placeOfAddress(node, text),
+        message: `The image at "${node.url}" lies on another site.`,
         hint: 'Link to it, or publish a copy with this site.',
       })),
   );
 
 /** Headings go down one level at a time, and carry their permanent address. */
 export const headingsInOrder: Rule = ({ texts }) =>
-  texts.flatMap(({ path, tree, isStory }) => {
+  texts.flatMap(({ path, nodes, isStory }) => {
     const problems: Problem[] = [];
     // Above them stand the page's title and, in the story, the section's.
     const highest = isStory ? 3 : 2;
     let level = highest - 1;
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodesOf(nodes, 'heading')) {
       if (heading.depth > level + 1 || heading.depth < highest)
         problems.push(
           at(
@@ -86,7 +85,7 @@ export const headingsInOrder: Rule = ({ texts }) =>
             'Pin one at its end: ### Who pays? [#who-pays]',
           ),
         );
-    });
+    }
     return problems;
   });
 
@@ -95,11 +94,11 @@ export const linksEncrypted: Rule = ({ content, texts }) => [
   ...texts.flatMap((text) =>
     addressesIn(text)
       .filter(({ url }) => /^http:/i.test(url))
-      .map(({ url, place }): Problem => ({
+      .map((node): Problem => ({
         rule: 'plain-http',
         file: `content/${text.path}`,
-        place,
-        message: `The link to ${url} is not encrypted.`,
+        place: placeOfAddress(node, text),
+        message: `The link to ${node.url} is not encrypted.`,
         hint: 'Use https, or an archived copy.',
       })),
   ),
@@ -125,13 +124,14 @@ export const addressesSafe: Rule = ({ texts }) =>
   texts.flatMap((text) =>
     addressesIn(text)
       .filter(({ url }) => readPointer(url) === undefined && !isSafeAddress(url))
-      .map(({ url, place }): Problem => {
+      .map((node): Problem => {
+        const { url } = node;
         const scheme = /^[^:]*/.exec(url)?.[0] ?? '';
         const nearest = nearestName(scheme, POINTER_KINDS);
         return {
           rule: 'unsafe-address',
           file: `content/${text.path}`,
-          place,
+          place: placeOfAddress(node, text),
           message: `The address "${url}" begins with "${scheme}:", which no link here may carry.`,
           hint:
             nearest === undefined
@@ -149,9 +149,9 @@ const REMAINS = new RegExp(
 
 /** Pointers and citations are whole. */
 export const pointersWhole: Rule = ({ texts }) =>
-  texts.flatMap(({ path, tree, body }) => {
+  texts.flatMap(({ path, nodes, body }) => {
     const problems: Problem[] = [];
-    visit(tree, 'text', (node) => {
+    for (const node of nodesOf(nodes, 'text')) {
       const typed = node.value.replace(/\[@[^\]]*\]/g, (whole) => ' '.repeat(whole.length));
       for (const { 0: remains, index } of typed.matchAll(REMAINS))
         problems.push({
@@ -161,15 +161,15 @@ export const pointersWhole: Rule = ({ texts }) =>
           message: `"${remains}" is part of a pointer that lacks a bracket: it would be printed as it stands.`,
           hint: 'Write [words](claim:some-id), or [@some-source].',
         });
-    });
+    }
     return problems;
   });
 
 /** Texts are Markdown: HTML in them would be left out. */
 export const textsWithoutHtml: Rule = ({ texts }) =>
-  texts.flatMap(({ path, tree }) => {
+  texts.flatMap(({ path, nodes }) => {
     const problems: Problem[] = [];
-    visit(tree, 'html', (html) => {
+    for (const html of nodesOf(nodes, 'html')) {
       const rest = html.value.replace(/<!--[\s\S]*?-->/g, '').trim();
       // A closing tag belongs to one that has been told of.
       if (rest !== '' && !rest.startsWith('</'))
@@ -182,26 +182,20 @@ export const textsWithoutHtml: Rule = ({ texts }) =>
             'Write it as Markdown. To print the sign <, put a backslash in front: \\<.',
           ),
         );
-    });
+    }
     return problems;
   });
 
-interface Address {
-  readonly url: string;
-  readonly place: Point;
+/** The links and images of a text. */
+function addressesIn({ nodes }: Text): (Link | Image)[] {
+  return nodes.filter((node) => node.type === 'link' || node.type === 'image');
 }
 
-/** The addresses of a text's links and images, with the places where they were typed. */
-function addressesIn({ tree, body }: Text, kinds = ['link', 'image']): Address[] {
-  const found: Address[] = [];
-  visit(tree, (node) => {
-    if ((node.type !== 'link' && node.type !== 'image') || !kinds.includes(node.type)) return;
-    const start = node.position?.start.offset ?? 0;
-    const typed = body.slice(start, node.position?.end.offset ?? start);
-    const offset = start + Math.max(0, typed.lastIndexOf(node.url));
-    found.push({ url: node.url, place: pointAt(body, offset) });
-  });
-  return found;
+/** Where the address of a link or image was typed. */
+function placeOfAddress(node: Link | Image, { body }: Text): Point {
+  const start = node.position?.start.offset ?? 0;
+  const typed = body.slice(start, node.position?.end.offset ?? start);
+  return pointAt(body, start + Math.max(0, typed.lastIndexOf(node.url)));
 }
 
 function at(rule: RuleName, path: string, node: Nodes, message: string, hint: string): Problem {

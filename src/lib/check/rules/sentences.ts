@@ -1,6 +1,6 @@
 import type { InlineCode, Nodes, Parents, Root, Text as TextNode } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { cutAtCitations, readPointer } from '../../references/pointer.ts';
+import { walk } from '../../prose/walk.ts';
 import { pointAt, typedPlace, type Point } from './typed-place.ts';
 
 /** Stands in a sentence's text for a pointer at evidence: a claim, an event, a source or a citation. */
@@ -63,7 +63,8 @@ export interface Sentence {
 /** The sentences of a text's paragraphs and lists, headings left out. `body` is what the tree was parsed from. */
 export function sentencesOf(tree: Root, body: string): Sentence[] {
   const sentences: Sentence[] = [];
-  visit(tree, 'paragraph', (paragraph) => {
+  walk(tree, (paragraph) => {
+    if (paragraph.type !== 'paragraph') return;
     const { text, pieces } = flatten(paragraph);
     for (const { from, to } of cut(text)) {
       const typed = text.slice(from, to).trimEnd();

@@ -77,10 +77,13 @@ export const shortSentences: Rule = ({ texts }) =>
 
 /** The house's word list, outside quotations. */
 export const houseStyle: Rule = ({ texts, houseStyle: { words } }) => {
-  const avoided = words.map((entry) => ({ ...entry, pattern: patternOf(entry.avoid) }));
+  const avoided = words.map((entry) => ({ ...entry, pattern: patternOf([entry.avoid]) }));
+  const any = patternOf(words.map(({ avoid }) => avoid));
   return texts.flatMap(({ path, sentences }) =>
     sentences.flatMap((sentence) => {
       const text = sentence.typed.replace(QUOTATION, blank);
+      // One look for all of them: hardly a sentence has any.
+      if (text.search(any) < 0) return [];
       return avoided.flatMap(({ avoid, instead, pattern }) =>
         [...text.matchAll(pattern)].map(({ index }) =>
           problem(
@@ -101,10 +104,17 @@ function blank(text: string): string {
   return ' '.repeat(text.length);
 }
 
-/** A word or phrase by itself, whatever its case and wherever its lines break. */
-function patternOf(avoid: string): RegExp {
-  const words = avoid.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+/** Any of some words or phrases by itself, whatever its case and wherever its lines break. */
+function patternOf(avoid: readonly string[]): RegExp {
+  const phrases = avoid.map((phrase) =>
+    phrase
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+  );
+  // Nothing is found where nothing is avoided.
+  const some = phrases.length === 0 ? '(?!)' : phrases.join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${some})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function quotationsIn({ typed }: Sentence): { text: string; words: number; index: number }[] {
