@@ -44,7 +44,7 @@ const steps: { readonly [what: string]: () => Promise<void> } = {
   'The search index': () =>
     writeSearchIndex(searchRecords(record, createRoutes(BASE_PATH)), join(next, 'pagefind')),
   'The social cards': async () => {
-    if (HAS_SOCIAL_CARDS) await writeSocialCards(record, next);
+    if (HAS_SOCIAL_CARDS) await writeSocialCards(record.explainers, next);
   },
   'The redirect pages': () => writeRedirects(record, next),
   'The compressed copies': async () => {

@@ -18,7 +18,7 @@ afterEach(() => rm(root, { recursive: true }));
 
 async function draw(folder: string, fields: Parameters<typeof claim>[1] = {}): Promise<Buffer> {
   const changed = record({ claims: [claim('one', fields)] });
-  await writeSocialCards(changed, join(root, folder), join(root, 'cache'));
+  await writeSocialCards(changed.explainers, join(root, folder), join(root, 'cache'));
   return readFile(join(root, folder, CARD));
 }
 

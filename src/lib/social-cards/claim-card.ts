@@ -2,41 +2,48 @@ import { formatDate } from '../dates/format-date.ts';
 import type { Claim } from '../record/record.ts';
 import { standing } from '../record/verdict-at.ts';
 import type { Strings } from '../strings/en.ts';
-import { cardFrame, SANS, SERIF, verdictMark, type SocialCard } from './card-frame.ts';
-import { box, words, type CardElement } from './elements.ts';
-import type { Palette } from './palette.ts';
+import {
+  BOTTOM,
+  cardFrame,
+  RECORD,
+  STORY,
+  STORY_TOP,
+  TOP,
+  verdictMark,
+  type CardTools,
+  type SocialCard,
+} from './card-frame.ts';
+import { setWords, type WordsStyle } from './set-words.ts';
+import type { CardShape } from './shapes.ts';
+
+const MARK = 96;
+const SMALL_MARK = 26;
 
 /** A claim's card: what was claimed, by whom and when, and the verdict with its date; where it changed, both verdicts. */
 export function claimCard(
   claim: Claim,
-  { path, palette, strings }: { path: string; palette: Palette; strings: Strings },
+  { path, strings, ...tools }: CardTools & { path: string; strings: Strings },
 ): SocialCard {
+  const { palette, fonts } = tools;
   const { lang, shortTitle } = claim.explainer;
-  const { since, before } = standing(claim);
-  const verdict = strings.verdicts[claim.verdict].name;
-  const date = formatDate(since.date, lang, 'short');
-  const quiet = { fontFamily: SANS, fontSize: 26, color: palette.quiet };
-  const story = [
-    words(shortTitle, { ...quiet, fontWeight: 600, marginTop: 52 }),
-    words(claim.claim, {
-      ...{ fontFamily: SERIF, marginTop: 16, lineHeight: 1.18, flexGrow: 1 },
-      fontSize: claimSize(claim.claim),
-    }),
-    words(`${strings.saidBy} ${claim.claimant.name}, ${formatDate(claim.claimedOn, lang)}`, quiet),
-  ];
-  const record = [
-    verdictMark(claim.verdict, palette, 96),
-    words(verdict, {
-      ...{ color: palette.verdicts[claim.verdict], fontSize: 44, fontWeight: 700 },
-      ...{ lineHeight: 1.05, marginTop: 22 },
-    }),
-    words(strings.cards.since(date), { fontSize: 26, color: palette.quiet, marginTop: 8 }),
-    ...(before === undefined ? [] : [past(before, strings, palette, lang)]),
-  ];
-  return {
-    path,
-    drawing: cardFrame(palette, { story, record }),
-  };
+  const quiet: WordsStyle = { font: 'sans', size: 26, colour: palette.quiet };
+  const title = setWords(
+    shortTitle,
+    { ...quiet, font: 'sans semibold' },
+    { ...STORY, top: STORY_TOP },
+    fonts,
+  );
+  const words = setWords(
+    claim.claim,
+    { font: 'serif', size: claimSize(claim.claim), colour: palette.ink, lineHeight: 1.18 },
+    { ...STORY, top: title.bottom + 16 },
+    fonts,
+  );
+  const said = `${strings.saidBy} ${claim.claimant.name}, ${formatDate(claim.claimedOn, lang)}`;
+  const height = setWords(said, quiet, { ...STORY, top: 0 }, fonts).bottom;
+  const saidBy = setWords(said, quiet, { ...STORY, top: BOTTOM - height }, fonts);
+  const shapes = [...title.shapes, ...words.shapes, ...saidBy.shapes];
+  return { path, shapes: [...cardFrame(tools), ...shapes, ...verdicts(claim, strings, tools)] };
 }
 
 /** What the card says, in words. */
@@ -46,23 +53,51 @@ export function claimCardAlt(claim: Claim, strings: Strings): string {
   return strings.cards.claimAlt(claim.claim, claim.claimant.name, verdict, since);
 }
 
-function past(
-  before: { readonly verdict: Claim['verdict']; readonly date: string },
-  strings: Strings,
-  palette: Palette,
-  lang: string,
-): CardElement {
-  const name = strings.verdicts[before.verdict].name.toLowerCase();
-  return box(
-    { flexDirection: 'column', marginTop: 44, fontSize: 26, color: palette.quiet },
-    words(strings.cards.was, {}),
-    box(
-      { alignItems: 'center' },
-      verdictMark(before.verdict, palette, 26),
-      words(name, { marginLeft: 12, color: palette.verdicts[before.verdict] }),
-    ),
-    words(formatDate(before.date, lang, 'short'), {}),
+/** The verdict of today and, where there was another, the one before. */
+function verdicts(claim: Claim, strings: Strings, { palette, fonts }: CardTools): CardShape[] {
+  const { lang } = claim.explainer;
+  const { since, before } = standing(claim);
+  const quiet: WordsStyle = { font: 'sans', size: 26, colour: palette.quiet };
+  const name = setWords(
+    strings.verdicts[claim.verdict].name,
+    {
+      ...{ font: 'sans bold', size: 44, lineHeight: 1.05 },
+      colour: palette.verdicts[claim.verdict],
+    },
+    { ...RECORD, top: TOP + MARK + 22 },
+    fonts,
   );
+  const date = setWords(
+    strings.cards.since(formatDate(since.date, lang, 'short')),
+    quiet,
+    { ...RECORD, top: name.bottom + 8 },
+    fonts,
+  );
+  const now = [
+    verdictMark(claim.verdict, palette, { x: RECORD.x, y: TOP, size: MARK }),
+    ...name.shapes,
+    ...date.shapes,
+  ];
+  if (before === undefined) return now;
+  const was = setWords(strings.cards.was, quiet, { ...RECORD, top: date.bottom + 44 }, fonts);
+  const past = setWords(
+    strings.verdicts[before.verdict].name.toLowerCase(),
+    { ...quiet, colour: palette.verdicts[before.verdict] },
+    {
+      ...{ x: RECORD.x + SMALL_MARK + 12, width: RECORD.width - SMALL_MARK - 12 },
+      top: was.bottom,
+    },
+    fonts,
+  );
+  const middle = Math.round((was.bottom + past.bottom - SMALL_MARK) / 2);
+  const pastDate = formatDate(before.date, lang, 'short');
+  return [
+    ...now,
+    ...was.shapes,
+    verdictMark(before.verdict, palette, { x: RECORD.x, y: middle, size: SMALL_MARK }),
+    ...past.shapes,
+    ...setWords(pastDate, quiet, { ...RECORD, top: past.bottom }, fonts).shapes,
+  ];
 }
 
 /** Smaller for longer claims, so that what was claimed stands there whole. */

@@ -4,57 +4,53 @@ import { countVerdicts } from '../record/counts.ts';
 import type { Explainer } from '../record/record.ts';
 import type { Strings } from '../strings/en.ts';
 import {
-  CARD,
   cardFrame,
-  MARGIN,
+  RECORD,
   RECORD_LINE,
-  SANS,
-  SERIF,
+  STORY,
+  STORY_TOP,
+  TOP,
   verdictMark,
+  type CardTools,
   type SocialCard,
 } from './card-frame.ts';
-import { box, picture, words, type CardElement } from './elements.ts';
-import type { Palette } from './palette.ts';
+import { setWords, widthOf, type WordsStyle } from './set-words.ts';
+import type { CardShape } from './shapes.ts';
 
-const TRACE = { height: 96, bottom: 74, reach: { 1: 12, 2: 24, 3: 42 } } as const;
+const TRACE = { y: 492, height: 96, reach: { 1: 12, 2: 24, 3: 42 } } as const;
+const MARK = 26;
+const GAP = 14;
 
 /** An explainer's card: its title, its trace, and where its claims stand. */
 export function explainerCard(
   explainer: Explainer,
-  { path, palette, strings }: { path: string; palette: Palette; strings: Strings },
+  { path, strings, ...tools }: CardTools & { path: string; strings: Strings },
 ): SocialCard {
-  const asOf = formatDate(explainer.recordAsOf, explainer.lang);
-  const counts = countVerdicts(explainer.claims).filter(({ count }) => count > 0);
-  const name = (verdict: (typeof counts)[number]['verdict']) => strings.verdicts[verdict].name;
-  const story = [
-    words(explainer.kicker, {
-      ...{ fontFamily: SANS, fontWeight: 600, fontSize: 26, color: palette.quiet, marginTop: 52 },
-    }),
-    words(explainer.title, {
-      ...{ fontFamily: SERIF, fontWeight: 700, marginTop: 12, lineHeight: 1.05 },
-      ...{ fontSize: titleSize(explainer.title), letterSpacing: '-0.025em' },
-    }),
-  ];
-  const record = [
-    words(strings.recordAsOf, { fontSize: 24, color: palette.quiet }),
-    words(asOf, { fontSize: 28, fontWeight: 600 }),
-    box(
-      { flexDirection: 'column', marginTop: 30 },
-      ...counts.map(({ verdict, count }) =>
-        box(
-          { alignItems: 'center', fontSize: 26, padding: '5px 0' },
-          verdictMark(verdict, palette, 26),
-          words(name(verdict), {
-            ...{ color: palette.verdicts[verdict], fontWeight: 600, flexGrow: 1, marginLeft: 14 },
-          }),
-          words(String(count), { marginLeft: 14 }),
-        ),
-      ),
-    ),
-  ];
+  const { palette, fonts } = tools;
+  const kicker = setWords(
+    explainer.kicker,
+    { font: 'sans semibold', size: 26, colour: palette.quiet },
+    { ...STORY, top: STORY_TOP },
+    fonts,
+  );
+  const title = setWords(
+    explainer.title,
+    {
+      ...{ font: 'serif bold', size: titleSize(explainer.title), colour: palette.ink },
+      ...{ lineHeight: 1.05, tracking: -0.025 },
+    },
+    { ...STORY, top: kicker.bottom + 12 },
+    fonts,
+  );
   return {
     path,
-    drawing: cardFrame(palette, { story, record }, trace(explainer, palette)),
+    shapes: [
+      ...cardFrame(tools),
+      ...kicker.shapes,
+      ...title.shapes,
+      ...recordOf(explainer, strings, tools),
+      trace(explainer, palette.ink),
+    ],
   };
 }
 
@@ -74,8 +70,48 @@ function titleSize(title: string): number {
   return title.length <= 70 ? 62 : 48;
 }
 
+/** The date of the record, and how many claims have each verdict. */
+function recordOf(explainer: Explainer, strings: Strings, tools: CardTools): CardShape[] {
+  const { palette, fonts } = tools;
+  const label = setWords(
+    strings.recordAsOf,
+    { font: 'sans', size: 24, colour: palette.quiet },
+    { ...RECORD, top: TOP },
+    fonts,
+  );
+  const date = setWords(
+    formatDate(explainer.recordAsOf, explainer.lang),
+    { font: 'sans semibold', size: 28, colour: palette.ink },
+    { ...RECORD, top: label.bottom },
+    fonts,
+  );
+  const shapes = [...label.shapes, ...date.shapes];
+  let top = date.bottom + 30;
+  for (const { verdict, count } of countVerdicts(explainer.claims)) {
+    if (count === 0) continue;
+    const style: WordsStyle = { font: 'sans', size: 26, colour: palette.ink };
+    const number = String(count);
+    const right = RECORD.x + RECORD.width - widthOf(number, style, fonts);
+    const x = RECORD.x + MARK + GAP;
+    const name = setWords(
+      strings.verdicts[verdict].name,
+      { ...style, font: 'sans semibold', colour: palette.verdicts[verdict] },
+      { x, top: top + 5, width: right - GAP - x },
+      fonts,
+    );
+    const y = Math.round((top + 5 + name.bottom - MARK) / 2);
+    shapes.push(
+      verdictMark(verdict, palette, { x: RECORD.x, y, size: MARK }),
+      ...name.shapes,
+      ...setWords(number, style, { x: right, top: top + 5, width: RECORD.width }, fonts).shapes,
+    );
+    top = name.bottom + 5;
+  }
+  return shapes;
+}
+
 /** The events as strokes on one line, from the left edge to the record line. */
-function trace(explainer: Explainer, palette: Palette): CardElement {
+function trace(explainer: Explainer, colour: string): CardShape {
   const { strokes } = layOutTrace(explainer.events, explainer.recordAsOf);
   const middle = TRACE.height / 2;
   const stroke = ({ x, importance }: Stroke) => {
@@ -87,9 +123,9 @@ function trace(explainer: Explainer, palette: Palette): CardElement {
     `<path d="M0 ${middle}H${RECORD_LINE}" stroke-width="2"/>`,
     ...strokes.map(stroke),
   ];
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${RECORD_LINE}" height="${TRACE.height}" stroke="${palette.ink}">${lines.join('')}</svg>`;
-  return box(
-    { position: 'absolute', left: 0, top: CARD.height - TRACE.height - TRACE.bottom + MARGIN / 2 },
-    picture(svg, RECORD_LINE, TRACE.height),
-  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${RECORD_LINE}" height="${TRACE.height}" stroke="#000">${lines.join('')}</svg>`;
+  return {
+    ...{ kind: 'drawing', svg, x: 0, y: TRACE.y, width: RECORD_LINE, height: TRACE.height },
+    colour,
+  };
 }

@@ -20,7 +20,7 @@ export const LICENCE_EXCEPTIONS: readonly { readonly packages: RegExp; readonly 
     why: 'MPL-2.0: binds changes to its own files, of which we make none; tests only.',
   },
   {
-    packages: /^(?:lightningcss(?:-.*)?|satori|@resvg\/resvg-wasm)$/,
+    packages: /^(?:lightningcss(?:-.*)?|@resvg\/resvg-wasm)$/,
     why: 'MPL-2.0: binds changes to its own files, of which we make none; its output is ours.',
   },
   {
