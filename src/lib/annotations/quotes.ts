@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { copyTree } from '../prose/copy-tree.ts';
 import { setTypography } from '../prose/set-typography.ts';
 import type { Claim, Explainer, Mention } from '../record/record.ts';
 import { cutAtCitations, readPointer, type Pointer } from '../references/pointer.ts';
@@ -56,7 +57,7 @@ function keyOf(section: string | undefined, target: string, nth: number): string
 }
 
 function quotesIn(tree: Root): { target: string; nth: number; quote: Quote }[] {
-  const copy = structuredClone(tree);
+  const copy = copyTree(tree);
   setTypography(copy);
   const counts = new Map<string, number>();
   return blocksOf(copy).flatMap((block) => {

@@ -10,17 +10,30 @@ export function formatDate(
 ): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month };
-  if (precision === 'day') options.day = 'numeric';
-  const locale = lang === 'en' ? 'en-GB' : lang;
   const time = new Date(`${date}${precision === 'month' ? '-01' : ''}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, options).format(time).replaceAll(' ', NO_BREAK_SPACE);
+  const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
+  return glued(formatFor(lang, { year: 'numeric', month, ...day }).format(time));
 }
 
 /** `27 Jan` in the given language: a day of a year that is plain from where it stands. */
 export function formatDay(date: string, lang: string): string {
+  const format = formatFor(lang, { day: 'numeric', month: 'short' });
+  return glued(format.format(new Date(`${date}T00:00:00Z`)));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it, and a site uses few of them ten thousand times. */
+function formatFor(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [lang, options.year, options.month, options.day].join(' ');
+  const known = formats.get(key);
+  if (known !== undefined) return known;
   const locale = lang === 'en' ? 'en-GB' : lang;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', day: 'numeric', month: 'short' };
-  const text = new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  formats.set(key, format);
+  return format;
+}
+
+function glued(text: string): string {
   return text.replaceAll(' ', NO_BREAK_SPACE);
 }

@@ -1,6 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { SKIP, visit } from 'unist-util-visit';
+import { copyTree } from '../prose/copy-tree.ts';
+import { isPlainText } from './plain-text.ts';
 
 const markdown = remark()
   .data('settings', {
@@ -8,6 +10,14 @@ const markdown = remark()
     emphasis: '*',
     rule: '-',
     listItemIndent: 'one',
+    handlers: {
+      text: (node, parent, state, info) => {
+        if (isPlainText(node.value, info)) return node.value;
+        const at = state.indexStack.at(-1) ?? 0;
+        const [beforeNode, afterNode] = [parent?.children[at - 1], parent?.children[at + 1]];
+        return state.safe(node.value, { ...info, beforeNode, afterNode });
+      },
+    },
     // Many programs set what stands between two dollar signs as a formula.
     unsafe: [
       {
@@ -24,7 +34,7 @@ const markdown = remark()
  * the end of the same text, which Markdown has no addresses for, and else as links.
  */
 export function writeMarkdown(children: readonly RootContent[]): string {
-  const tree: Root = structuredClone({ type: 'root', children: [...children] });
+  const tree: Root = copyTree({ type: 'root', children: [...children] });
   visit(tree, 'emphasis', (node, index, parent) => {
     const name = node.data?.hName;
     if (name === undefined || parent === undefined || index === undefined) return;

@@ -4,6 +4,7 @@ import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { cutAtCitations, readPointer, type Pointer } from '../references/pointer.ts';
+import { copyTree } from './copy-tree.ts';
 import { markFormerIds, pinHeadings } from './pin-headings.ts';
 import { isSafeAddress } from './safe-address.ts';
 import { setTypography } from './set-typography.ts';
@@ -38,11 +39,22 @@ export function proseToHtml(tree: Root, targets: PointerTargets, only?: 'first' 
   return toHtml(toHast({ type: 'root', children }) as HastNodes);
 }
 
+const prepared = new WeakMap<Root, Root>();
+
+/** The tree as every rendering begins with it. Made once: a text stands on many pages, and its letters are set alike on all. */
+function prepare(tree: Root): Root {
+  const known = prepared.get(tree);
+  if (known !== undefined) return known;
+  const fresh = copyTree(tree);
+  setTypography(fresh);
+  pinHeadings(fresh);
+  prepared.set(tree, fresh);
+  return fresh;
+}
+
 /** A copy of the tree, set typographically, in which ordinary links stand where pointers and citations stood. */
 export function resolvePointers(tree: Root, targets: PointerTargets): Root {
-  const copy = structuredClone(tree);
-  setTypography(copy);
-  pinHeadings(copy);
+  const copy = copyTree(prepare(tree));
   visit(copy, (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     if (node.type === 'text') {

@@ -35,25 +35,46 @@ export function uniqueWords(
   explainer: Explainer,
   section: Section | undefined,
 ): string | undefined {
-  const own = section === undefined ? explainer.opening : section.prose;
-  const text = toString(plain(own.tree)).replace(/\s+/g, ' ');
-  const isOnce = text.split(words.replace(/\s+/g, ' ')).length === 2;
+  const { own } = textsOf(explainer).get(section) ?? { own: '' };
+  const isOnce = own.split(oneLine(words)).length === 2;
   return isOnce && isNew(words, explainer, section) ? words : undefined;
 }
 
 function isNew(words: string, explainer: Explainer, section: Section | undefined): boolean {
+  const { before } = textsOf(explainer).get(section) ?? { before: '' };
+  return !before.includes(oneLine(words).toLowerCase());
+}
+
+/** The text of a section, and all that stands before it on the page in small letters. */
+interface SectionText {
+  readonly own: string;
+  readonly before: string;
+}
+
+const texts = new WeakMap<Explainer, Map<Section | undefined, SectionText>>();
+
+/** By section; undefined is the opening. Made once an explainer: each of its claims asks. */
+function textsOf(explainer: Explainer): ReadonlyMap<Section | undefined, SectionText> {
+  const known = texts.get(explainer);
+  if (known !== undefined) return known;
   const { title, shortTitle, dek, takeaways, sections, opening } = explainer;
-  const at = section === undefined ? -1 : sections.indexOf(section);
-  const before = [
+  const found = new Map<Section | undefined, SectionText>();
+  const headings = [
     ...[title, shortTitle, dek, ...takeaways.map(({ text }) => text)],
-    ...sections.map((other) => other.title),
-    ...(section === undefined ? [] : [toString(plain(opening.tree))]),
-    ...sections.slice(0, Math.max(0, at)).map(({ prose }) => toString(plain(prose.tree))),
-  ]
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-  return !before.includes(words.replace(/\s+/g, ' ').toLowerCase());
+    ...sections.map((section) => section.title),
+  ];
+  let before = oneLine(headings.join(' ')).toLowerCase();
+  for (const section of [undefined, ...sections]) {
+    const own = oneLine(toString(plain((section?.prose ?? opening).tree)));
+    found.set(section, { own, before });
+    before += ` ${own.toLowerCase()}`;
+  }
+  texts.set(explainer, found);
+  return found;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The text as the page sets it, links kept, so that each piece of text is one piece there too. */
