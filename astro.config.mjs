@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
@@ -19,11 +18,7 @@ export default defineConfig({
   // Spaces at line breaks between inline elements are part of a sentence: the default would drop them.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [
-    checkWhileWriting(),
-    mdx(),
-    sitemap({ filter: (page) => !page.includes('/embed/') }),
-  ],
+  integrations: [checkWhileWriting(), mdx()],
   markdown: {
     syntaxHighlight: false,
     // Each extra of the processor costs milliseconds a page: only what the prose uses is on.

@@ -1,7 +1,9 @@
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { CONTENT_PATTERNS } from './lib/content-paths.ts';
+import { job } from './lib/load-job.ts';
 import { claimSchema } from './lib/schemas/claim.ts';
 import { correctionsSchema } from './lib/schemas/corrections.ts';
 import { explainerSchema } from './lib/schemas/explainer.ts';
@@ -15,21 +17,34 @@ import { termSchema } from './lib/schemas/term.ts';
 import { timelineSchema } from './lib/schemas/timeline.ts';
 
 /** `glob` for lists too: Astro's `file()` logs a broken file and carries on, so that entries could vanish unnoticed. */
-function collection<Schema extends z.ZodType>(pattern: string, schema: Schema) {
-  const loader = glob({ base: './content', pattern, generateId: ({ entry }) => entry });
+function collection<Schema extends z.ZodType>(pattern: string | string[], schema: Schema) {
+  // A run of Astro has a root of its own: see scripts/parts.
+  const base = pathToFileURL(`${process.cwd()}/content/`);
+  const loader = glob({ base, pattern, generateId: ({ entry }) => entry });
   return defineCollection({ loader, schema });
 }
 
+/** Texts that Astro renders: in a build, those of the explainers that this run builds. */
+function texts<Schema extends z.ZodType>(pattern: string, schema: Schema) {
+  const patterns = job?.explainers.map((id) => pattern.replace('*', id)) ?? [pattern];
+  return collection(patterns, schema);
+}
+
+/** What Astro need not read in a build, which hands the record over. */
+function record<Schema extends z.ZodType>(pattern: string, schema: Schema) {
+  return collection(job === undefined ? pattern : [], schema);
+}
+
 export const collections = {
-  explainers: collection(CONTENT_PATTERNS.explainers, explainerSchema),
-  sections: collection(CONTENT_PATTERNS.sections, sectionSchema),
-  claims: collection(CONTENT_PATTERNS.claims, claimSchema),
-  timelines: collection(CONTENT_PATTERNS.timelines, timelineSchema),
-  corrections: collection(CONTENT_PATTERNS.corrections, correctionsSchema),
-  figures: collection(CONTENT_PATTERNS.figures, figureSchema),
-  terms: collection(CONTENT_PATTERNS.terms, termSchema),
-  sources: collection(CONTENT_PATTERNS.sources, sourcesSchema),
-  people: collection(CONTENT_PATTERNS.people, peopleSchema),
-  pages: collection(CONTENT_PATTERNS.pages, pageSchema),
-  houseStyle: collection(CONTENT_PATTERNS.houseStyle, houseStyleSchema),
+  explainers: texts(CONTENT_PATTERNS.explainers, explainerSchema),
+  sections: texts(CONTENT_PATTERNS.sections, sectionSchema),
+  claims: record(CONTENT_PATTERNS.claims, claimSchema),
+  timelines: record(CONTENT_PATTERNS.timelines, timelineSchema),
+  corrections: record(CONTENT_PATTERNS.corrections, correctionsSchema),
+  figures: record(CONTENT_PATTERNS.figures, figureSchema),
+  terms: record(CONTENT_PATTERNS.terms, termSchema),
+  sources: record(CONTENT_PATTERNS.sources, sourcesSchema),
+  people: record(CONTENT_PATTERNS.people, peopleSchema),
+  pages: record(CONTENT_PATTERNS.pages, pageSchema),
+  houseStyle: record(CONTENT_PATTERNS.houseStyle, houseStyleSchema),
 };

@@ -1,4 +1,4 @@
-import { loadRecord } from './lib/load-record.ts';
+import { loadExplainers } from './lib/load-record.ts';
 import type { Explainer } from './lib/record/record.ts';
 
 interface Named {
@@ -12,7 +12,7 @@ interface Named {
 async function embedPaths<Thing extends Named>(
   thingsOf: (explainer: Explainer) => readonly Thing[],
 ) {
-  const { explainers } = await loadRecord();
+  const explainers = await loadExplainers();
   const idsOf = ({ id, formerly }: Named) => [id, ...formerly];
   return explainers.flatMap((explainer) =>
     idsOf(explainer).flatMap((slug) =>

@@ -1,8 +1,8 @@
-import { loadRecord } from './lib/load-record.ts';
+import { loadExplainers } from './lib/load-record.ts';
 
 /** The paths of a page that each explainer has one of: its id in the address, the whole explainer as a prop. */
 export async function explainerPaths() {
-  const { explainers } = await loadRecord();
+  const explainers = await loadExplainers();
   return explainers.map((explainer) => ({
     params: { explainer: explainer.id },
     props: { explainer },
@@ -14,7 +14,7 @@ export async function explainerPaths() {
  * no redirect page.
  */
 export async function explainerFilePaths() {
-  const { explainers } = await loadRecord();
+  const explainers = await loadExplainers();
   return explainers.flatMap((explainer) =>
     [explainer.id, ...explainer.formerly].map((slug) => ({
       params: { explainer: slug },

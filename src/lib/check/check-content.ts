@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { RULES, type Severity } from '../problems/rules.ts';
 import { buildRecord } from '../record/build-record.ts';
+import type { Content } from '../record/content.ts';
 import type { PlainRecord } from '../record/record.ts';
 import { brokenLines, checkAddresses } from './check-addresses.ts';
 import { readContent } from './read-content.ts';
@@ -17,6 +18,8 @@ export interface LocatedProblem extends Omit<Problem, 'place'> {
 }
 
 export interface CheckResult {
+  /** All that was read and fits its schema. */
+  readonly content: Content;
   readonly record: PlainRecord;
   /** By file, line and column. */
   readonly problems: readonly LocatedProblem[];
@@ -54,6 +57,7 @@ export async function checkContent(root: string, today?: string): Promise<CheckR
     return 'line' in place ? { ...problem, severity, ...place } : { ...problem, severity };
   });
   return {
+    content,
     record,
     problems: applySilences(problems, files, wrong.length === 0).sort(byPlace),
     files,

@@ -16,18 +16,16 @@ import { pageTree, type MarkdownPage, type PageContext } from './page-frame.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /**
- * Every page that is read, as Markdown. Filtered lists have none of their own: they are parts of a list that has one.
- * Nor has the search, which is no text, and the page to republish from, which holds the Markdown itself.
+ * The pages that are no explainer's own, as Markdown. Filtered lists have none: they are parts of a list that has one.
+ * Nor has the search, which is no text.
  */
-export function markdownPages(context: PageContext): MarkdownPage[] {
-  const { record } = context;
+export function sharedPages(context: PageContext): MarkdownPage[] {
   return [
     homePage(context),
     methodPage(context),
     accessibilityPage(context),
     ...listPages(context),
-    ...record.explainers.flatMap((explainer) => explainerPages(explainer, context)),
-    ...record.terms.map((term) => termPage(term, context)),
+    ...context.record.terms.map((term) => termPage(term, context)),
   ];
 }
 
@@ -41,7 +39,10 @@ export function listPages(context: PageContext): MarkdownPage[] {
   ];
 }
 
-/** The pages of one explainer, the explainer itself first. */
+/**
+ * The pages of one explainer, the explainer itself first. The page to republish from has none of its own: it holds the
+ * Markdown itself.
+ */
 export function explainerPages(explainer: Explainer, context: PageContext): MarkdownPage[] {
   return [
     explainerPage(explainer, context),

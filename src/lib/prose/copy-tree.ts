@@ -1,10 +1,10 @@
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 
 /**
  * A copy of a tree that can be changed without changing the tree. Trees hold plain data alone, which copies ten times as
  * fast like this as by `structuredClone`; positions, which nobody changes, are shared.
  */
-export function copyTree<Tree extends Node>(tree: Tree): Tree {
+export function copyTree<Tree extends Nodes>(tree: Tree): Tree {
   // A copy has the shape of what it is a copy of.
   return copy(tree) as Tree;
 }

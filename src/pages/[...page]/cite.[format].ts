@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { claimItem, explainerItem } from '../../lib/citations/csl-items.ts';
 import { writeCitations } from '../../lib/citations/write-citations.ts';
-import { loadRecord } from '../../lib/load-record.ts';
+import { loadExplainers } from '../../lib/load-record.ts';
 import { pagePaths } from '../../page-paths.ts';
 import { origin, routes } from '../../site.ts';
 
 export async function getStaticPaths() {
-  const { explainers } = await loadRecord();
+  const explainers = await loadExplainers();
   const pathsOf = await pagePaths();
   const pages = explainers.flatMap((explainer) => [
     { path: routes.explainer(explainer.id), item: explainerItem(explainer, origin) },

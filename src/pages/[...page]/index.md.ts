@@ -1,13 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadRecord } from '../../lib/load-record.ts';
-import { markdownOf, markdownPages } from '../../lib/markdown/markdown-pages.ts';
+import { isSharedBuilt } from '../../lib/load-job.ts';
+import { loadExplainers, loadRecord } from '../../lib/load-record.ts';
+import { explainerPages, markdownOf, sharedPages } from '../../lib/markdown/markdown-pages.ts';
 import { pagePaths } from '../../page-paths.ts';
 import { origin } from '../../site.ts';
 
 export async function getStaticPaths() {
-  const record = await loadRecord();
+  const context = { record: await loadRecord(), origin };
   const pathsOf = await pagePaths();
-  return markdownPages({ record, origin }).flatMap((page) =>
+  const pages = [
+    ...(isSharedBuilt ? sharedPages(context) : []),
+    ...(await loadExplainers()).flatMap((explainer) => explainerPages(explainer, context)),
+  ];
+  return pages.flatMap((page) =>
     pathsOf(page.path).map((params) => ({ params, props: { page } })),
   );
 }

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { figureCsv } from '../../../lib/figures/figure-csv.ts';
-import { loadRecord } from '../../../lib/load-record.ts';
+import { loadExplainers } from '../../../lib/load-record.ts';
 import { stringsFor } from '../../../lib/strings/strings.ts';
 
 export async function getStaticPaths() {
-  const { explainers } = await loadRecord();
+  const explainers = await loadExplainers();
   // Files stay at their old addresses too: a program that reads one follows no redirect page.
   return explainers.flatMap((explainer) =>
     [explainer.id, ...explainer.formerly].flatMap((slug) =>

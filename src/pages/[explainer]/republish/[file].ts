@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import licence from '../../../../LICENSE-CONTENT?raw';
-import { loadRecord } from '../../../lib/load-record.ts';
+import { loadExplainers } from '../../../lib/load-record.ts';
 import { republishFiles } from '../../../lib/republish/republish-files.ts';
 import { republishKit } from '../../../lib/republish/republish-kit.ts';
 import { origin } from '../../../site.ts';
 
 export async function getStaticPaths() {
-  const { explainers } = await loadRecord();
+  const explainers = await loadExplainers();
   // Files stay at their old addresses too: a program that reads one follows no redirect page.
   return explainers.flatMap((explainer) =>
     [explainer.id, ...explainer.formerly].flatMap((slug) =>

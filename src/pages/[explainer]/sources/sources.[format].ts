@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sourceItem } from '../../../lib/citations/csl-items.ts';
 import { writeCitations } from '../../../lib/citations/write-citations.ts';
-import { loadRecord } from '../../../lib/load-record.ts';
+import { loadExplainers } from '../../../lib/load-record.ts';
 import { sourcesOfExplainer } from '../../../lib/record/sources-of.ts';
 
 export async function getStaticPaths() {
-  const { explainers } = await loadRecord();
+  const explainers = await loadExplainers();
   // Files stay at their old addresses too: a program that reads one follows no redirect page.
   return explainers.flatMap((explainer) =>
     [explainer.id, ...explainer.formerly].flatMap((slug) =>

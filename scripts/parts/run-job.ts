@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { fileTroubleIn } from './file-trouble.ts';
+import { JOB_FOLDER } from '../../src/lib/parts/job.ts';
+import { fileTroubleIn } from '../file-trouble.ts';
+
+const RENDER = new URL('render-job.ts', import.meta.url).pathname;
 
 /**
- * Builds the pages into a folder. Whoever interrupts the build interrupts Astro too.
- * @throws with what went wrong, where that is the disk's doing; the rest Astro has said by then.
+ * Runs a job in a process of its own. Whoever interrupts the build interrupts it too.
+ * @throws with what went wrong, where that is the disk's doing; the rest it has said by then.
  */
-export async function runAstro(folder: string): Promise<void> {
-  // Astro keeps parsed entries between builds and does not notice when a schema changes: --force reads them anew.
-  const child = spawn('astro', ['build', '--force', '--outDir', folder], {
-    stdio: ['inherit', 'inherit', 'pipe'],
-    env: environment(),
+export async function runJob(folder: string, store: string): Promise<void> {
+  const child = spawn(process.execPath, [RENDER, store], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+    env: { ...environment(), [JOB_FOLDER]: folder },
   });
   const said: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => {

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { handedContent, isBuilt, job } from '../../src/lib/load-job.ts';
+import { JOB_FOLDER } from '../../src/lib/parts/job.ts';
+import { SHARED } from '../../src/lib/parts/part-names.ts';
+import { buildRecord } from '../../src/lib/record/build-record.ts';
+import { HAS_SOCIAL_CARDS } from '../hosting.ts';
+import { writeSocialCards } from '../write-social-cards.ts';
+import { KEYS_FILE } from './job-folder.ts';
+import { PartStore } from './part-store.ts';
+
+/**
+ * Builds the parts of one job and puts them into the store: a process of its own, so that each core has one and the
+ * memory of one is free again before the next begins. Usage: PLAIN_RECORD_JOB=FOLDER node render-job.ts STORE
+ */
+const [, , store = ''] = process.argv;
+const folder = process.env[JOB_FOLDER];
+const content = await handedContent();
+if (folder === undefined || job === undefined || content === undefined)
+  throw new Error(`Set ${JOB_FOLDER} to the folder of a job.`);
+// Written by the build.
+const keys = JSON.parse(readFileSync(join(folder, KEYS_FILE), 'utf8')) as Record<string, string>;
+const site = join(folder, 'site');
+const project = process.cwd();
+
+// A root of its own keeps runs at the same time out of each other's caches, and old entries out of new builds.
+await build({
+  root: folder,
+  configFile: join(relativeTo(folder, project), 'astro.config.mjs'),
+  srcDir: join(project, 'src'),
+  publicDir: join(project, 'public'),
+  cacheDir: join(folder, 'cache'),
+  outDir: site,
+  logLevel: 'warn',
+});
+
+const { record } = buildRecord(content);
+const parts = new PartStore(store);
+for (const explainer of record.explainers.filter(isBuilt)) {
+  const files = join(folder, 'parts', explainer.id);
+  for (const slug of [explainer.id, ...explainer.formerly])
+    for (const path of [slug, `embed/${slug}`]) {
+      if (!existsSync(join(site, path))) continue;
+      await mkdir(join(files, path, '..'), { recursive: true });
+      await rename(join(site, path), join(files, path));
+    }
+  if (HAS_SOCIAL_CARDS) await writeSocialCards([explainer], files);
+  await parts.keep(keys[explainer.id] ?? '', files);
+}
+if (job.isShared) {
+  await parts.keep(keys[SHARED] ?? '', site);
+}
+
+function relativeTo(from: string, to: string): string {
+  return (
+    from
+      .split('/')
+      .filter(Boolean)
+      .map(() => '..')
+      .join('/') + resolve(to)
+  );
+}

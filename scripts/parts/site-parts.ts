@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { contentLines } from '../../src/lib/parts/content-lines.ts';
+import { PartContent } from '../../src/lib/parts/part-content.ts';
+import { SEARCH, SHARED } from '../../src/lib/parts/part-names.ts';
+import type { Content } from '../../src/lib/record/content.ts';
+import { codeKey } from './code-key.ts';
+import { PartStore } from './part-store.ts';
+
+/** Where finished parts are kept, below a project's root. */
+const CACHE = 'node_modules/.cache/plain-record';
+
+/** The parts of a site: each explainer by its id, `SHARED` and `SEARCH`. */
+export interface SiteParts {
+  readonly explainers: readonly string[];
+  /** The key of each part: the hash of all that it is made from. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** What the pages of some parts are made from. */
+  contentOf(parts: readonly string[]): Content;
+  readonly store: PartStore;
+  /** A folder for what is under way. */
+  readonly work: string;
+}
+
+/** Names the parts of a site, and where they are kept. */
+export async function siteParts(content: Content): Promise<SiteParts> {
+  const root = process.cwd();
+  const cache = resolve(root, CACHE);
+  const cut = new PartContent(content);
+  const code = await codeKey(root);
+  const contentOf = (parts: readonly string[]) =>
+    parts.includes(SHARED) ? content : cut.of(parts);
+  return {
+    explainers: cut.explainers,
+    keys: Object.fromEntries([
+      [SHARED, keyOf(code, SHARED, content)],
+      [SEARCH, keyOf(code, SEARCH, content)],
+      ...cut.explainers.map((id) => [id, keyOf(code, id, cut.of([id]))]),
+    ]),
+    contentOf,
+    store: new PartStore(join(cache, 'parts')),
+    work: join(cache, `work-${process.pid}`),
+  };
+}
+
+function keyOf(code: string, part: string, content: Content): string {
+  const hash = createHash('sha256').update(`${code} ${part}\n`);
+  for (const line of contentLines(content)) hash.update(line);
+  return hash.digest('hex');
+}

@@ -1,0 +1,6 @@
+// A site is put together from parts: each explainer, by its id, and these. No id of an explainer is empty or has a space.
+
+/** The pages, styles and feeds that are no single explainer's. */
+export const SHARED = 'shared pages';
+/** The search index. */
+export const SEARCH = 'search index';
