@@ -1,6 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { access, constants, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 /**
  * The folders beside a build: `dist-next-<process>` while it is put together, `dist-last-<process>` for the moment in
@@ -48,15 +49,5 @@ async function clearUp(out: string): Promise<void> {
     if (kind === 'last' && entry.startsWith(`${name}-last`) && !existsSync(out))
       renameSync(join(parent, entry), out);
     else await rm(join(parent, entry), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else may not be asked, but is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,5 +1,5 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, copyFile, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkContent, stopping, type CheckResult } from '../src/lib/check/check-content.ts';
 import type { FileHashes } from '../src/lib/publishing/build-record.ts';
 import { formatProblems } from '../src/lib/problems/format-problems.ts';
@@ -61,8 +61,12 @@ export async function buildSite(
       await mkdir(beside, { recursive: true });
       await writeSitemap(Object.keys(packed.hashes), beside);
       await writeRedirects(checked.record, beside);
-      packed = joinPacked([packed, await packFiles(beside, await filesIn(beside))]);
-      await cp(beside, next, { recursive: true, errorOnExist: true, force: false });
+      const rest = await packFiles(beside, await filesIn(beside));
+      for (const path of Object.keys(rest.hashes)) {
+        await mkdir(dirname(join(next, path)), { recursive: true });
+        await copyFile(join(beside, path), join(next, path), constants.COPYFILE_EXCL);
+      }
+      packed = joinPacked([packed, rest]);
     },
     'The files for hosts': async () => {
       hostFiles = await writeHostFiles(checked.record, next, `${next}-hosts`, packed);

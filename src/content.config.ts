@@ -26,13 +26,18 @@ function collection<Schema extends z.ZodType>(pattern: string | string[], schema
 
 /** Texts that Astro renders: in a build, those of the explainers that this run builds. */
 function texts<Schema extends z.ZodType>(pattern: string, schema: Schema) {
-  const patterns = job?.explainers.map((id) => pattern.replace('*', id)) ?? [pattern];
-  return collection(patterns, schema);
+  if (job === undefined) return collection(pattern, schema);
+  const patterns = job.explainers.map((id) => pattern.replace('*', id));
+  return patterns.length === 0 ? nothing(schema) : collection(patterns, schema);
+}
+
+function nothing<Schema extends z.ZodType>(schema: Schema) {
+  return defineCollection({ loader: () => [], schema });
 }
 
 /** What Astro need not read in a build, which hands the record over. */
 function record<Schema extends z.ZodType>(pattern: string, schema: Schema) {
-  return collection(job === undefined ? pattern : [], schema);
+  return job === undefined ? collection(pattern, schema) : nothing(schema);
 }
 
 export const collections = {

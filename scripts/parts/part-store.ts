@@ -41,7 +41,7 @@ export class PartStore {
     this.folder = folder;
   }
 
-  /** A part by its key; undefined where there is none, or one that is not as it was put there, which is removed. */
+  /** A part by its key; undefined where there is none, or one that is not as it was put there. */
   async find(key: string): Promise<StoredPart | undefined> {
     const folder = join(this.folder, key);
     const list = join(folder, LIST);
@@ -63,7 +63,6 @@ export class PartStore {
       utimesSync(folder, now, now);
       return { folder: join(folder, FILES), files, styles };
     } catch {
-      await rm(folder, { recursive: true, force: true });
       return undefined;
     }
   }
@@ -84,23 +83,22 @@ export class PartStore {
   }
 
   async #put(draft: string, key: string): Promise<void> {
-    await rename(draft, join(this.folder, key)).catch(async (error: NodeJS.ErrnoException) => {
-      // Another build has put the same part there in the meantime.
-      await rm(draft, { recursive: true, force: true });
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    });
-  }
-
-  /** Puts a part of another store there. */
-  async take(key: string, { folder, files, styles }: StoredPart): Promise<void> {
-    if (existsSync(join(this.folder, key, LIST))) return;
-    const draft = join(this.folder, `${key}.${process.pid}`);
-    await cp(folder, join(draft, FILES), { recursive: true, preserveTimestamps: true });
-    await writeFile(
-      join(draft, LIST),
-      JSON.stringify({ styles, files: Object.fromEntries(files) }),
-    );
-    await this.#put(draft, key);
+    const folder = join(this.folder, key);
+    const put = () =>
+      rename(draft, folder).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOTEMPTY' || error.code === 'EEXIST') return false;
+          throw error;
+        },
+      );
+    if (await put()) return;
+    // Another build has put the same part there in the meantime, or what is there was damaged.
+    if ((await this.find(key)) === undefined) {
+      await rm(folder, { recursive: true, force: true });
+      if (await put()) return;
+    }
+    await rm(draft, { recursive: true, force: true });
   }
 
   /** Drops what no build has used for long, and what killed builds left. */

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { handedContent, isBuilt, job } from '../../src/lib/load-job.ts';
 import { JOB_FOLDER } from '../../src/lib/parts/job.ts';
@@ -16,10 +16,12 @@ import { PartStore } from './part-store.ts';
  * memory of one is free again before the next begins. Usage: PLAIN_RECORD_JOB=FOLDER node render-job.ts STORE
  */
 const [, , store = ''] = process.argv;
-const folder = process.env[JOB_FOLDER];
+const given = process.env[JOB_FOLDER];
 const content = await handedContent();
-if (folder === undefined || job === undefined || content === undefined)
+if (given === undefined || job === undefined || content === undefined)
   throw new Error(`Set ${JOB_FOLDER} to the folder of a job.`);
+// What is installed may be a link to elsewhere, and Astro follows links.
+const folder = realpathSync(given);
 // Written by the build.
 const keys = JSON.parse(readFileSync(join(folder, KEYS_FILE), 'utf8')) as Record<string, string>;
 const site = join(folder, 'site');
@@ -28,7 +30,7 @@ const project = process.cwd();
 // A root of its own keeps runs at the same time out of each other's caches, and old entries out of new builds.
 await build({
   root: folder,
-  configFile: join(relativeTo(folder, project), 'astro.config.mjs'),
+  configFile: join(relative(folder, project), 'astro.config.mjs'),
   srcDir: join(project, 'src'),
   publicDir: join(project, 'public'),
   cacheDir: join(folder, 'cache'),
@@ -51,14 +53,4 @@ for (const explainer of record.explainers.filter(isBuilt)) {
 }
 if (job.isShared) {
   await parts.keep(keys[SHARED] ?? '', site);
-}
-
-function relativeTo(from: string, to: string): string {
-  return (
-    from
-      .split('/')
-      .filter(Boolean)
-      .map(() => '..')
-      .join('/') + resolve(to)
-  );
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentLines } from '../../src/lib/parts/content-lines.ts';
 import { PartContent } from '../../src/lib/parts/part-content.ts';
 import { SEARCH, SHARED } from '../../src/lib/parts/part-names.ts';
 import type { Content } from '../../src/lib/record/content.ts';
+import { isAlive } from '../is-alive.ts';
 import { codeKey } from './code-key.ts';
 import { PartStore } from './part-store.ts';
 
@@ -26,6 +28,7 @@ export interface SiteParts {
 export async function siteParts(content: Content): Promise<SiteParts> {
   const root = process.cwd();
   const cache = resolve(root, CACHE);
+  await clearUp(cache);
   const cut = new PartContent(content);
   const code = await codeKey(root);
   const contentOf = (parts: readonly string[]) =>
@@ -41,6 +44,15 @@ export async function siteParts(content: Content): Promise<SiteParts> {
     store: new PartStore(join(cache, 'parts')),
     work: join(cache, `work-${process.pid}`),
   };
+}
+
+/** Removes what killed builds left. */
+async function clearUp(cache: string): Promise<void> {
+  for (const name of await readdir(cache).catch(() => [])) {
+    const [, pid] = /^work-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(cache, name), { recursive: true, force: true });
+  }
 }
 
 function keyOf(code: string, part: string, content: Content): string {

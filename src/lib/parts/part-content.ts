@@ -11,7 +11,8 @@ const OWN_LISTS = [
   'figures',
 ] as const satisfies readonly (keyof Content)[];
 
-const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/g;
+/** A word that may be an id; with a slash behind it, that of an explainer whose things are pointed to. */
+const WORD = /([a-z0-9]+(?:-[a-z0-9]+)*)(\/?)/g;
 
 type OwnEntry = readonly [list: (typeof OWN_LISTS)[number], entry: Entry<unknown>];
 
@@ -107,7 +108,7 @@ export class PartContent {
   }
 
   #meet(owner: string, name: string): void {
-    const other = this.#slugs.get(name);
+    const other = name.endsWith('/') ? this.#slugs.get(name.slice(0, -1)) : undefined;
     if (other === undefined || other === owner) return;
     for (const [one, two] of [
       [owner, other],
@@ -118,10 +119,12 @@ export class PartContent {
 
   /** Adds the ids of shared things, and of explainers, that occur in a file. */
   #addNames({ data, body }: Entry<unknown>, names: Set<string>): void {
-    const known = [this.#terms, this.#people, this.#sources, this.#slugs];
+    const known = [this.#terms, this.#people, this.#sources];
     for (const text of [JSON.stringify(data), body])
-      for (const [word] of text.matchAll(WORD))
+      for (const [, word = '', slash] of text.matchAll(WORD)) {
         if (known.some((ids) => ids.has(word))) names.add(word);
+        if (slash === '/' && this.#slugs.has(word)) names.add(`${word}/`);
+      }
   }
 }
 

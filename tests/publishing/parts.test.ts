@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
+import { SITE_PARTS } from '../browser/fixture-site.ts';
+
+const PROJECT = process.cwd();
+/** Within the project, where its packages are found. */
+const ROOT = join(PROJECT, 'tests/.output/parts');
+const STORE = join(ROOT, 'node_modules/.cache');
+const SECTION = join(ROOT, 'content/explainers/tolls/sections/02-money.mdx');
+
+beforeAll(async () => {
+  await rm(ROOT, { recursive: true, force: true });
+  for (const part of SITE_PARTS)
+    await cp(join(PROJECT, part), join(ROOT, part), { recursive: true });
+  await cp(join(PROJECT, 'tests/fixtures/good/content'), join(ROOT, 'content'), {
+    recursive: true,
+  });
+  // Points to the tolls, and to the ferry only by way of them.
+  const island = join(ROOT, 'content/explainers/island');
+  await cp(join(ROOT, 'content/explainers/ferry'), island, { recursive: true });
+});
+afterAll(() => rm(ROOT, { recursive: true, force: true }));
+
+async function run(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const PATH = `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+  const env: NodeJS.ProcessEnv = { ...process.env, PATH, SOCIAL_CARDS: 'off' };
+  delete env['OUT_DIR'];
+  const child = spawn('node', args, { cwd: ROOT, env });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output: Buffer.concat(chunks).toString() };
+}
+
+const build = (...args: string[]) => run('scripts/build.ts', ...args);
+const merge = (...folders: string[]) => run('scripts/merge.ts', ...folders);
+const forget = () => rm(STORE, { recursive: true, force: true });
+/** What a build is, to the byte: the hash of each of its files. */
+const built = (folder = 'dist') => readFile(join(ROOT, folder, BUILD_RECORD), 'utf8');
+const inode = async (path: string) => (await stat(join(ROOT, 'dist', path))).ino;
+
+async function builtAnew(): Promise<string> {
+  await forget();
+  expect((await build()).code).toBe(0);
+  return built();
+}
+
+describe('a site that is built in parts', () => {
+  it('is after an edit what it would be without what was kept, and keeps what the edit leaves alone', async () => {
+    await builtAnew();
+    const untouched = await inode('island/index.html');
+    const other = await inode('ferry/index.html');
+    await appendFile(join(ROOT, 'content/explainers/ferry/index.mdx'), '\nOne more sentence.\n');
+    expect((await build()).code).toBe(0);
+    const after = await built();
+    expect(await inode('ferry/index.html')).not.toBe(other);
+    expect(await inode('island/index.html')).toBe(untouched);
+    expect(await builtAnew()).toBe(after);
+  });
+
+  it('is the same when it is merged from shards', async () => {
+    const whole = await builtAnew();
+    for (const shard of ['1/2', '2/2']) {
+      await forget();
+      expect((await build('--shard', shard)).code).toBe(0);
+    }
+    await forget();
+    await rm(join(ROOT, 'dist'), { recursive: true });
+    const { code, output } = await merge('dist-shard-1-of-2', 'dist-shard-2-of-2');
+    expect(output).not.toContain('could not be written');
+    expect(code).toBe(0);
+    expect(await built()).toBe(whole);
+  });
+
+  it('is not merged from shards of which one is missing, doubled, damaged or of another site', async () => {
+    const refused = async (words: string, ...folders: string[]) => {
+      const { code, output } = await merge(...folders);
+      expect(output).toContain(words);
+      expect(output).toContain('dist is as it was.');
+      expect(code).toBe(1);
+    };
+    const [one, two] = ['dist-shard-1-of-2', 'dist-shard-2-of-2'];
+    await refused('Shard 2/2 is missing.', one);
+    await refused(`${one} (shard 1/2) is there twice`, one, one, two);
+    await refused('dist-hosts is no shard', one, 'dist-hosts');
+    const page = (await readdir(join(ROOT, two), { recursive: true })).find((path) =>
+      path.endsWith('/files/island/index.html'),
+    );
+    const file = join(ROOT, two, page ?? '');
+    const html = await readFile(file, 'utf8');
+    await forget();
+    await writeFile(file, html.replace('<p>', '<P>'));
+    await refused(`${two} is not as it was built: "island" is missing or changed.`, one, two);
+    await writeFile(file, html);
+    await appendFile(SECTION, '\nA later sentence.\n');
+    await refused(`${one} (shard 1/2) was built from other content`, one, two);
+  });
+
+  it('takes no kept part that somebody has changed', async () => {
+    const good = await builtAnew();
+    await writeFile(join(ROOT, 'dist/tolls/index.html'), 'changed by hand');
+    expect((await build()).code).toBe(0);
+    expect(await built()).toBe(good);
+    expect(await readFile(join(ROOT, 'dist/tolls/index.html'), 'utf8')).not.toContain('by hand');
+  });
+
+  it('takes no kept part that other code has made', async () => {
+    await builtAnew();
+    const strings = join(ROOT, 'src/lib/strings/en.ts');
+    const words = await readFile(strings, 'utf8');
+    await writeFile(strings, words.replace("siteName: 'Plain Record'", "siteName: 'Other Record'"));
+    expect((await build()).code).toBe(0);
+    expect(await readFile(join(ROOT, 'dist/tolls/index.html'), 'utf8')).toContain('Other Record');
+    await writeFile(strings, words);
+  });
+
+  it('is whole when two builds put it together at once', async () => {
+    const good = await builtAnew();
+    await forget();
+    const runs = await Promise.all([build(), build()]);
+    expect(runs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(await built()).toBe(good);
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planJobs } from '../../src/lib/parts/plan-jobs.ts';
+import { readShard, shardProblems, shareOf, type ShardRecord } from '../../src/lib/parts/shard.ts';
+import { contentLines, readContentLines } from '../../src/lib/parts/content-lines.ts';
+import { PartContent } from '../../src/lib/parts/part-content.ts';
+import { readContent } from '../../src/lib/check/read-content.ts';
+
+const GOOD = 'tests/fixtures/good/content';
+
+describe('the runs of Astro', () => {
+  const names = fc.array(fc.integer({ min: 0, max: 999 }).map(String), { maxLength: 200 });
+
+  it('build each explainer once, in their order, and the shared part once', () => {
+    fc.assert(
+      fc.property(names, fc.boolean(), fc.integer({ min: 1, max: 16 }), (all, isShared, cores) => {
+        const jobs = planJobs(all, { isShared, cores });
+        expect(jobs.flatMap(({ explainers }) => explainers)).toEqual(all);
+        expect(jobs.filter((job) => job.isShared)).toHaveLength(isShared ? 1 : 0);
+        expect(jobs.every((job) => job.isShared || job.explainers.length > 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('are never of more explainers than memory allows', () => {
+    const all = Array.from({ length: 1000 }, (_, at) => String(at));
+    const sizes = planJobs(all, { isShared: true, cores: 2 }).map((job) => job.explainers.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(24);
+  });
+});
+
+describe('the shares of shards', () => {
+  it('are all explainers, each once, as evenly as can be', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string(), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        (all, of) => {
+          const shares = Array.from({ length: of }, (_, at) =>
+            shareOf(all, { number: at + 1, of }),
+          );
+          expect(shares.flat().sort()).toEqual([...all].sort());
+          const sizes = shares.map((share) => share.length);
+          expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it.each(['0/2', '3/2', '2', 'a/b', '1/0', '-1/2', '1/2/3', ''])('know no shard "%s"', (text) => {
+    expect(() => readShard(text)).toThrow(`"${text}" is no shard. Write --shard 2/8`);
+  });
+
+  it('read the second of eight', () => {
+    expect(readShard('2/8')).toEqual({ number: 2, of: 8 });
+  });
+});
+
+describe('shards to merge', () => {
+  const record = (number: number, of = 2, inputs = 'a'): [string, ShardRecord] => [
+    `shard-${number}`,
+    { version: 1, shard: { number, of }, inputs, parts: {} },
+  ];
+
+  it('are one site when all are there', () => {
+    expect(shardProblems([record(2), record(1)], 'a')).toEqual([]);
+  });
+
+  it.each([
+    ['missing', [record(1)], 'Shard 2/2 is missing.'],
+    ['doubled', [record(1), record(2), record(2)], 'shard-2 (shard 2/2) is there twice'],
+    [
+      'of other content',
+      [record(1), record(2, 2, 'b')],
+      'shard-2 (shard 2/2) was built from other',
+    ],
+    ['of other shards', [record(1), record(2, 3)], 'shard-2 (shard 2/3) is one of 3 shards'],
+    ['none', [], 'No shard was named.'],
+  ] as const)('are none when one is %s', (_, shards, words) => {
+    expect(shardProblems(shards, 'a').join('\n')).toContain(words);
+  });
+});
+
+describe('the content of a part', () => {
+  it('is the same after it was handed over', async () => {
+    const { content } = await readContent(GOOD);
+    expect(await readContentLines(contentLines(content))).toEqual(
+      JSON.parse(JSON.stringify(content)),
+    );
+  });
+
+  it('is that of its explainer and of what it names, and not the rest', async () => {
+    const { content } = await readContent(GOOD);
+    const stranger = {
+      path: 'explainers/stranger/index.mdx',
+      data: { ...content.explainers[0]?.data, formerly: [] },
+      body: 'Nothing that others name.',
+    };
+    // Only what is read of it is there.
+    const explainers = [...content.explainers, stranger] as typeof content.explainers;
+    const parts = new PartContent({ ...content, explainers });
+    expect(parts.explainers).toEqual(['ferry', 'stranger', 'tolls']);
+    const ids = (part: string) => parts.of([part]).explainers.map(({ path }) => path.split('/')[1]);
+    expect(ids('stranger')).not.toContain('tolls');
+    expect(ids('tolls')).toContain('tolls');
+    const named = parts.of(['tolls']).sources.flatMap(({ data }) => data.references);
+    const all = content.sources.flatMap(({ data }) => data.references);
+    expect(named.length).toBeLessThanOrEqual(all.length);
+    expect(named.length).toBeGreaterThan(0);
+  });
+});
