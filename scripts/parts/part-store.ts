@@ -82,6 +82,16 @@ export class PartStore {
     await this.#put(draft, key);
   }
 
+  /** Puts a part of another store there. */
+  async take(key: string, { folder, files, styles }: StoredPart): Promise<void> {
+    if ((await this.find(key)) !== undefined) return;
+    const draft = join(this.folder, `${key}.${process.pid}`);
+    await cp(folder, join(draft, FILES), { recursive: true, preserveTimestamps: true });
+    const list: StoredList = { styles, files: Object.fromEntries(files) };
+    await writeFile(join(draft, LIST), JSON.stringify(list));
+    await this.#put(draft, key);
+  }
+
   async #put(draft: string, key: string): Promise<void> {
     const folder = join(this.folder, key);
     const put = () =>

@@ -12,9 +12,7 @@ export async function getStaticPaths() {
     ...(isSharedBuilt ? sharedPages(context) : []),
     ...(await loadExplainers()).flatMap((explainer) => explainerPages(explainer, context)),
   ];
-  return pages.flatMap((page) =>
-    pathsOf(page.path).map((params) => ({ params, props: { page } })),
-  );
+  return pages.flatMap((page) => pathsOf(page.path).map((params) => ({ params, props: { page } })));
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
