@@ -10,7 +10,7 @@ import { filesIn } from './hash-folder.ts';
 import { joinPacked, packFiles, type PackedFiles } from './pack-files.ts';
 import { buildParts } from './parts/build-parts.ts';
 import { packedOf, placePart } from './parts/part-store.ts';
-import { searchPart } from './parts/search-part.ts';
+import { searchParts } from './parts/search-parts.ts';
 import { siteParts, type SiteParts } from './parts/site-parts.ts';
 import { writeBuildRecord } from './write-build-record.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -50,9 +50,9 @@ export async function buildSite(
     'The pages and the search index': async () => {
       const [pages, search] = await Promise.all([
         buildParts(parts, [SHARED, ...parts.explainers]),
-        searchPart(parts, checked.record),
+        searchParts(parts, checked.record),
       ]);
-      const placed = [...pages.values(), search];
+      const placed = [...pages.values(), ...search];
       for (const part of placed) await placePart(part, next);
       packed = joinPacked(placed.map(packedOf));
     },

@@ -1,14 +1,17 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { SearchRecord } from '../src/lib/search/search-records.ts';
 
 /** Pagefind's own widgets and its worker: the search page has its own, and loads none of these. */
 const UNUSED = /^pagefind-(?!entry\.json$)/;
+/** How many records are on their way to Pagefind at a time. */
+const AT_ONCE = 256;
 
 /**
- * Writes the search index into a folder, with the script that reads it. The same records give the same bytes: they are
- * added one by one, since Pagefind numbers them as they come.
+ * Writes a search index into a folder, with the script that reads it. The same records give the same bytes: Pagefind
+ * numbers them in the order in which they are sent. Pagefind writes the files itself, since through us they would all
+ * have to be in memory at once.
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
@@ -17,14 +20,14 @@ export async function writeSearchIndex(
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw new Error(errors.join('\n'));
-    for (const record of records) refuse((await index.addCustomRecord(asCustom(record))).errors);
-    const { files, errors: unwritten } = await index.getFiles();
-    refuse(unwritten);
-    for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
+    for (let from = 0; from < records.length; from += AT_ONCE) {
+      const sent = records
+        .slice(from, from + AT_ONCE)
+        .map((record) => index.addCustomRecord(asCustom(record)));
+      for (const { errors: refused } of await Promise.all(sent)) refuse(refused);
     }
+    refuse((await index.writeFiles({ outputPath: resolve(folder) })).errors);
+    for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
   } finally {
     await close();
   }

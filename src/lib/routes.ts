@@ -57,8 +57,8 @@ export interface Routes {
   /** A guide to the site for language models. */
   llms(): string;
   search(): string;
-  /** The folder of the search index and the script that reads it. */
-  searchIndex(): string;
+  /** The folder of the search index and the script that reads it; of one of several indexes by its number. */
+  searchIndex(number?: number): string;
 }
 
 /** What of an explainer other sites may frame. */
@@ -114,6 +114,6 @@ export function createRoutes(base: string): Routes {
     siteChangesFeed: (format = 'xml') => at(`changes.${format}`),
     llms: () => at('llms.txt'),
     search: () => at('search/'),
-    searchIndex: () => at('pagefind/'),
+    searchIndex: (number) => at(number === undefined ? 'pagefind/' : `pagefind/${number}/`),
   };
 }

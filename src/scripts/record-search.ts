@@ -22,8 +22,12 @@ class RecordSearch extends HTMLElement {
   #status = inside(this, '[role=status]', HTMLElement);
   #list = inside(this, '.results', HTMLOListElement);
   #more = inside(this, '.more', HTMLButtonElement);
+  #older = inside(this, '.older', HTMLElement);
   #elsewhere = inside(this, '.elsewhere', HTMLElement);
   #verdicts = inside(this, 'fieldset[data-filter=verdict]', HTMLFieldSetElement);
+  #indexes = readIndexes(this.dataset['indexes'] ?? '');
+  /** How many of the indexes are searched. */
+  #open = 1;
   #index: Promise<SearchIndex> | undefined;
   #turn = 0;
   #pause = 0;
@@ -41,6 +45,7 @@ class RecordSearch extends HTMLElement {
       if (event.target.type === 'radio') this.#settle();
       else this.#typed();
     });
+    inside(this.#older, 'button', HTMLButtonElement).onclick = () => this.#searchOlder();
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -97,7 +102,7 @@ class RecordSearch extends HTMLElement {
     };
     try {
       if (this.#index === undefined) this.#status.textContent = strings.searching;
-      this.#index ??= openIndex(this.dataset['index'] ?? '');
+      this.#index ??= openIndex(this.#indexes[0]?.folder ?? '');
       const index = await this.#index;
       // Without words, Pagefind lists all that the filters let through.
       const response = await index.search(words === '' ? null : words, filters);
@@ -119,6 +124,32 @@ class RecordSearch extends HTMLElement {
     this.#lead(response !== undefined && count === 0 ? 'nothing' : undefined);
     this.#count(response);
     this.#offerMore(response);
+    this.#offerOlder(response);
+  }
+
+  /** As many further indexes as are searched already: so all are reached soon, and none is loaded that nobody asked for. */
+  #searchOlder(): void {
+    const added = this.#indexes.slice(this.#open, this.#open * 2);
+    this.#open += added.length;
+    const before = this.#index;
+    this.#index = before?.then(async (index) => {
+      for (const { folder } of added) await index.add(folder);
+      return index;
+    });
+    this.#status.textContent = strings.searching;
+    void this.#search();
+  }
+
+  #offerOlder(response: SearchResponse | undefined): void {
+    const count = (indexes: readonly IndexPlace[]) =>
+      indexes.reduce((total, { explainers }) => total + explainers, 0);
+    const isHeld = this.#older.contains(document.activeElement);
+    this.#older.hidden = response === undefined || this.#open >= this.#indexes.length;
+    if (isHeld && this.#older.hidden) field(this.#form, 'q').focus();
+    inside(this.#older, 'p', HTMLParagraphElement).textContent = strings.searched(
+      count(this.#indexes.slice(0, this.#open)),
+      count(this.#indexes),
+    );
   }
 
   #offerMore(response: SearchResponse | undefined): void {
@@ -188,6 +219,18 @@ class RecordSearch extends HTMLElement {
 }
 
 customElements.define('record-search', RecordSearch);
+
+/** An index, and how many explainers it searches. */
+interface IndexPlace {
+  readonly folder: string;
+  readonly explainers: number;
+}
+
+/** The indexes that the page names, the newest first. */
+function readIndexes(json: string): IndexPlace[] {
+  // The page is of this site, as is this script: `search.astro` writes what is read here.
+  return JSON.parse(json) as IndexPlace[];
+}
 
 function load({ results }: SearchResponse, from: number): Promise<FoundThing[]> {
   return Promise.all(results.slice(from, from + AT_ONCE).map((result) => result.data()));

@@ -1,12 +1,14 @@
 /** What Pagefind's script exports, as far as this site uses it. Pagefind ships no types for it. */
 interface Pagefind {
-  options(options: {
-    readonly baseUrl: string;
-    readonly noWorker: boolean;
-    readonly ranking: { readonly pageLength: number };
-  }): Promise<void>;
+  options(options: IndexOptions & { readonly noWorker: boolean }): Promise<void>;
+  mergeIndex(folder: string, options: IndexOptions): Promise<void>;
   filters(): Promise<unknown>;
   search(words: string | null, options: { readonly filters: Filters }): Promise<SearchResponse>;
+}
+
+interface IndexOptions {
+  readonly baseUrl: string;
+  readonly ranking: { readonly pageLength: number };
 }
 
 type Filters = Readonly<Record<string, string>>;
@@ -29,7 +31,12 @@ export interface FoundThing {
 
 export interface SearchIndex {
   search(words: string | null, filters: Filters): Promise<SearchResponse>;
+  /** Searches a further index along with the others from now on. */
+  add(folder: string): Promise<void>;
 }
+
+// A claim is longer than a source's note, and should not stand behind it for that.
+const OPTIONS: IndexOptions = { baseUrl: '/', ranking: { pageLength: 0.2 } };
 
 /**
  * Loads the index from its folder.
@@ -39,8 +46,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   const failures = countFailures();
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Without a worker, all of Pagefind runs under this page's security policy, Trusted Types among it. The index is small.
-  // A claim is longer than a source's note, and should not stand behind it for that.
-  await pagefind.options({ baseUrl: '/', noWorker: true, ranking: { pageLength: 0.2 } });
+  await pagefind.options({ ...OPTIONS, noWorker: true });
   const whole = async <Result>(load: Promise<Result>): Promise<Result> => {
     const before = failures();
     const result = await load;
@@ -49,7 +55,13 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   };
   // Once the filters are known, every search counts by them.
   await whole(pagefind.filters());
-  return { search: (words, filters) => whole(pagefind.search(words, { filters })) };
+  return {
+    search: (words, filters) => whole(pagefind.search(words, { filters })),
+    add: async (other) => {
+      await whole(pagefind.mergeIndex(other, OPTIONS));
+      await whole(pagefind.filters());
+    },
+  };
 }
 
 /** Pagefind passes over parts of its index that cannot be loaded, and then finds nothing: so failures are counted here. */

@@ -1,9 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { writeSearchIndex } from '../../scripts/write-search-index.ts';
 import { bare, expect, KINDS, test } from './reader.ts';
 
 const results = (page: Page) => page.getByRole('list', { name: 'Results' }).getByRole('listitem');
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words to look for' });
+
+const tollOf = (number: number) => ({
+  ...{ url: `/toll-${number}/`, content: `The toll of bridge ${number}.`, language: 'en' },
+  ...{ meta: { title: `Toll of ${number}` }, filters: { kind: ['claim'] as const } },
+});
 
 test.describe('search with script', () => {
   test.skip(
@@ -131,6 +140,43 @@ test.describe('search with script', () => {
       await expect(page).toHaveTitle(/^Search/);
       expect(await page.locator('main :is(img, script, b)').count()).toBe(0);
     });
+
+  test('where there are several indexes, older explainers are searched on demand', async ({
+    page,
+  }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'plain-record-'));
+    const numbers = [3, 2, 1];
+    for (const number of numbers)
+      await writeSearchIndex([tollOf(number)], join(folder, String(number)));
+    const indexes = numbers.map((number) => ({
+      folder: `${KINDS.search.replace('search', 'pagefind')}${number}/`,
+      explainers: 4,
+    }));
+    await page.route(`**${KINDS.search}?q=toll`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const written = JSON.stringify(indexes).replaceAll('"', '&quot;');
+      const body = html.replace(/data-indexes="[^"]*"/, `data-indexes="${written}"`);
+      await route.fulfill({ response, body });
+    });
+    await page.route(/\/pagefind\/\d\//, (route) =>
+      route.fulfill({
+        path: join(folder, new URL(route.request().url()).pathname.replace(/^.*?\/pagefind/, '')),
+      }),
+    );
+    await page.goto(`${KINDS.search}?q=toll`);
+    await expect(results(page).getByRole('link')).toHaveText(['Toll of 3']);
+    await expect(page.getByText(/the 4 newest of 12 explainers/)).toBeVisible();
+    await page.getByRole('button', { name: 'Search older ones too' }).click();
+    await expect(page.getByRole('status')).toHaveText('2 results for “toll”.');
+    await expect(page.getByText(/the 8 newest of 12 explainers/)).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Claims 2' })).toBeVisible();
+    await page.getByRole('button', { name: 'Search older ones too' }).click();
+    await expect(results(page)).toHaveCount(3);
+    await expect(page.getByText(/newest of/)).toBeHidden();
+    await expect(field(page)).toBeFocused();
+    await rm(folder, { recursive: true });
+  });
 
   test('the results fit a screen of 320 pixels', async ({ page, isWide }) => {
     test.skip(isWide, 'the width is set here: once is enough');

@@ -6,9 +6,9 @@ import { matchesPattern, type AddressPattern } from './address-pattern.ts';
  */
 export const HASHED_FILES: readonly AddressPattern[] = [
   '/_astro/*',
-  '/pagefind/filter/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
+  '/pagefind/*.pf_filter',
+  '/pagefind/*.pf_fragment',
+  '/pagefind/*.pf_index',
   '/pagefind/*.pf_meta',
 ];
 

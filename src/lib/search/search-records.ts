@@ -6,13 +6,13 @@ import type {
   Claim,
   Explainer,
   Person,
-  PlainRecord,
   Section,
   Source,
   Term,
   TimelineEvent,
 } from '../record/record.ts';
 import type { Routes } from '../routes.ts';
+import type { SearchGroup } from './search-groups.ts';
 import type { SearchKind } from './search-kinds.ts';
 
 /** One thing that a search can find, in the shape that Pagefind takes. */
@@ -29,10 +29,10 @@ export interface SearchRecord {
 }
 
 /**
- * Everything that search finds, from the record itself and in its order: views on the record are other ways to the same
- * things, and so are not in it.
+ * Everything that search finds in a group, from the record itself and in its order: views on the record are other ways to
+ * the same things, and so are not in it.
  */
-export function searchRecords(record: PlainRecord, routes: Routes): SearchRecord[] {
+export function searchRecords(record: Omit<SearchGroup, 'number'>, routes: Routes): SearchRecord[] {
   return [
     ...record.explainers.flatMap((explainer) => [
       ...ofText(explainer, routes),

@@ -27,4 +27,7 @@ export const englishSearch = {
     return `${what}${words === '' ? '' : ` for “${words}”`}.`;
   },
   more: 'Show more results',
+  searched: (searched: number, all: number) =>
+    `Searched: the ${searched} newest of ${all} explainers and what belongs to them.`,
+  searchOlder: 'Search older ones too',
 } as const;

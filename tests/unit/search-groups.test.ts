@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hashFolder } from '../../scripts/hash-folder.ts';
+import { writeSearchIndex } from '../../scripts/write-search-index.ts';
+import { createRoutes } from '../../src/lib/routes.ts';
+import { searchGroups, type SearchGroup } from '../../src/lib/search/search-groups.ts';
+import { searchRecords } from '../../src/lib/search/search-records.ts';
+import * as a from './builders.ts';
+
+/**
+ * Explainers of three things each, the newest last: itself, a claim and a source of its own. What they share, a source and
+ * a person, belongs to the oldest.
+ */
+function recordOf(count: number) {
+  const ids = Array.from({ length: count }, (_, at) => `toll-${at}`);
+  return a.record({
+    explainers: ids.map((id, at) =>
+      a.explainer('It opens.', { published: `20${String(10 + at)}-05-01` }, id),
+    ),
+    claims: ids.map((id) =>
+      a.claim(
+        'one',
+        { evidence: [{ source: `report-${id}`, bearing: 'refutes', note: 'It has four.' }] },
+        id,
+      ),
+    ),
+    sources: [
+      a.sources({ id: 'audit' }, { id: 'unused' }, ...ids.map((id) => ({ id: `report-${id}` }))),
+    ],
+    timelines: ids.map((id) => a.timeline([], id)),
+  });
+}
+
+const names = (group: SearchGroup | undefined) => group?.explainers.map(({ id }) => id);
+const routes = createRoutes('/');
+
+describe('the groups that are searched by one index each', () => {
+  it('are one while the record is small, with everything in it, at the address that it always had', () => {
+    const record = recordOf(3);
+    const [group, ...others] = searchGroups(record);
+    expect(others).toEqual([]);
+    expect(group?.number).toBeUndefined();
+    expect(group && searchRecords(group, routes)).toEqual(searchRecords(record, routes));
+  });
+
+  it('hold no more than they may, the newest explainers first', () => {
+    const groups = searchGroups(recordOf(5), 7);
+    expect(groups.map(names)).toEqual([['toll-4', 'toll-3'], ['toll-2', 'toll-1'], ['toll-0']]);
+    expect(groups.map(({ number }) => number)).toEqual([3, 2, 1]);
+  });
+
+  it('hold everything once, whatever their size', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 40 }),
+        (count, most) => {
+          const record = recordOf(count);
+          const found = searchGroups(record, most).flatMap((group) => searchRecords(group, routes));
+          const all = searchRecords(record, routes);
+          const addresses = (records: typeof all) => records.map(({ url }) => url).sort();
+          expect(addresses(found)).toEqual(addresses(all));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('put a thing beside the oldest explainer that has to do with it, and one without in the newest', () => {
+    const groups = searchGroups(recordOf(4), 7);
+    const sources = groups.map((group) => group.sources.map(({ id }) => id).sort());
+    expect(sources).toEqual([
+      ['report-toll-3', 'unused'],
+      ['report-toll-1', 'report-toll-2'],
+      ['audit', 'report-toll-0'],
+    ]);
+  });
+
+  it('stay as they are when an explainer is added, but for the newest', () => {
+    const index = (group: SearchGroup) => searchRecords(group, routes);
+    const [, ...before] = searchGroups(recordOf(8), 7).map(index);
+    const after = searchGroups(recordOf(9), 7).map(index);
+    expect(before.length).toBeGreaterThan(1);
+    expect(after.slice(-before.length)).toEqual(before);
+  });
+});
+
+describe('a search index', () => {
+  it('is the same bytes each time, though its records are sent together', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'plain-record-'));
+    const records = Array.from({ length: 600 }, (_, at) => ({
+      ...{ url: `/tolls/${at}/`, content: `Bridge ${at} cost ${at % 7} crowns.`, language: 'en' },
+      ...{ meta: { title: `Claim ${at}` }, filters: { kind: ['claim'] as const } },
+    }));
+    for (const name of ['one', 'two']) await writeSearchIndex(records, join(root, name));
+    const first = await hashFolder(join(root, 'one'));
+    expect(await hashFolder(join(root, 'two'))).toEqual(first);
+    expect(Object.keys(first).filter((path) => path.startsWith('fragment/'))).toHaveLength(600);
+    expect(Object.keys(first).filter((path) => /^pagefind-(?!entry)/.test(path))).toEqual([]);
+    await rm(root, { recursive: true });
+  });
+});
