@@ -11,7 +11,7 @@ import { sentencesOf, type Sentence } from './sentences.ts';
 export interface RuleContext {
   readonly content: Content;
   readonly record: PlainRecord;
-  /** Every text of the record. */
+  /** Some texts of the record. */
   readonly texts: readonly Text[];
   /** Words that the house avoids. */
   readonly houseStyle: HouseStyle;
@@ -36,8 +36,14 @@ export interface Text {
   readonly isStory: boolean;
 }
 
-/** Every text of the record, with what was typed. */
-export function textsOf({ explainers, terms, pages }: PlainRecord, content: Content): Text[] {
+/**
+ * Every text of the record, with what was typed, in portions: those of an explainer, then those that all share. Their
+ * sentences and nodes take more room than all else, so that each portion is let go before the next.
+ */
+export function* textsOf(
+  { explainers, terms, pages }: PlainRecord,
+  content: Content,
+): Generator<Text[]> {
   const bodies = new Map(
     [
       ...[...content.explainers, ...content.sections, ...content.claims],
@@ -48,17 +54,17 @@ export function textsOf({ explainers, terms, pages }: PlainRecord, content: Cont
     const body = bodies.get(path) ?? '';
     const nodes: Nodes[] = [];
     walk(tree, (node) => void nodes.push(node));
-    const sentences = sentencesOf(tree, body);
-    return { path, tree, nodes, body, isStory, sentences };
+    return { path, tree, nodes, body, isStory, sentences: sentencesOf(tree, body) };
   };
-  return [
-    ...explainers.flatMap(({ id: explainer, opening, sections, claims }) => [
+  for (const { id: explainer, opening, sections, claims } of explainers)
+    yield [
       text(`explainers/${explainer}/index.mdx`, opening, true),
       ...sections.map(({ path, prose }) => text(path, prose, true)),
       ...claims.map(({ id, reasoning }) =>
         text(`explainers/${explainer}/claims/${id}.md`, reasoning),
       ),
-    ]),
+    ];
+  yield [
     ...terms.map(({ id, prose }) => text(`glossary/${id}.md`, prose)),
     ...pages.map(({ id, prose }) => text(`pages/${id}.md`, prose)),
   ];

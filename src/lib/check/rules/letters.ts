@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Content } from '../../record/content.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
-import type { Rule, RuleContext } from './context.ts';
+import type { Rule, Text } from './context.ts';
 import { typedPlace } from './typed-place.ts';
 
 /** Greek letters that could be taken for Latin ones; those of units and formulas, such as μ and Ω, cannot. */
@@ -10,35 +10,45 @@ const GREEK_LOOK_ALIKE = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχϲ';
 /** What every word that mixes alphabets has in it. */
 const OTHER_ALPHABET = new RegExp(`[\\p{Script=Cyrillic}${GREEK_LOOK_ALIKE}]`, 'u');
 
-/** No word mixes the letters of two alphabets: look-alikes deceive readers and searches. */
-export const oneAlphabet: Rule = (context) =>
-  wordsOf(context, (text) => OTHER_ALPHABET.test(text)).flatMap(({ path, text, placeOf }) =>
-    [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }): Problem[] => {
-      if (!/\p{Script=Latin}/u.test(word) || !OTHER_ALPHABET.test(word)) return [];
-      return [
-        {
-          rule: 'mixed-alphabets',
-          file: `content/${path}`,
-          place: placeOf(index),
-          message: `"${word}" mixes letters of two alphabets that look alike.`,
-          hint: 'Type the word again.',
-        },
-      ];
-    }),
-  );
+const mixesAlphabets = (text: string) => OTHER_ALPHABET.test(text);
+const hidesSomething = (text: string) => hiddenCharacter(text) !== undefined;
 
-/** No character that cannot be seen hides behind a code such as `&#x202e;` or `"\u202e"`: typed ones were found before. */
-export const nothingHidden: Rule = (context) =>
-  wordsOf(context, (text) => hiddenCharacter(text) !== undefined).flatMap(
-    ({ path, text, placeOf }): Problem[] => {
-      const found = hiddenCharacter(text);
-      if (found === undefined) return [];
-      const { index, message, hint } = found;
-      return [
-        { rule: 'hidden-character', file: `content/${path}`, place: placeOf(index), message, hint },
-      ];
-    },
-  );
+/** No word of a text mixes the letters of two alphabets: look-alikes deceive readers and searches. */
+export const oneAlphabetInTexts: Rule = ({ texts }) =>
+  wordsOfTexts(texts, mixesAlphabets).flatMap(mixedWords);
+
+/** The same for fields. */
+export const oneAlphabetInFields: Rule = ({ content }) =>
+  wordsOfFields(content, mixesAlphabets).flatMap(mixedWords);
+
+/** No character that cannot be seen hides in a text behind a code such as `&#x202e;`: typed ones were found before. */
+export const nothingHiddenInTexts: Rule = ({ texts }) =>
+  wordsOfTexts(texts, hidesSomething).flatMap(hiddenIn);
+
+/** The same for fields, behind a code such as `"\u202e"`. */
+export const nothingHiddenInFields: Rule = ({ content }) =>
+  wordsOfFields(content, hidesSomething).flatMap(hiddenIn);
+
+function mixedWords({ path, text, placeOf }: Words): Problem[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
+  return words
+    .filter(([word]) => /\p{Script=Latin}/u.test(word) && mixesAlphabets(word))
+    .map(({ 0: word, index }) => ({
+      rule: 'mixed-alphabets',
+      file: `content/${path}`,
+      place: placeOf(index),
+      message: `"${word}" mixes letters of two alphabets that look alike.`,
+      hint: 'Type the word again.',
+    }));
+}
+
+function hiddenIn({ path, text, placeOf }: Words): Problem[] {
+  const found = hiddenCharacter(text);
+  if (found === undefined) return [];
+  const { index, message, hint } = found;
+  const file = `content/${path}`;
+  return [{ rule: 'hidden-character', file, place: placeOf(index), message, hint }];
+}
 
 /** A run of words, from a text or a field. */
 interface Words {
@@ -47,8 +57,8 @@ interface Words {
   placeOf(index: number): Place;
 }
 
-/** The runs of words that are looked for. Few are: nothing is made for the others. */
-function wordsOf({ texts, content }: RuleContext, isMeant: (text: string) => boolean): Words[] {
+/** The runs of words of texts that are looked for. Few are: nothing is made for the others. */
+function wordsOfTexts(texts: readonly Text[], isMeant: (text: string) => boolean): Words[] {
   const found: Words[] = [];
   for (const { path, nodes, body } of texts)
     for (const node of nodes) {
@@ -58,14 +68,19 @@ function wordsOf({ texts, content }: RuleContext, isMeant: (text: string) => boo
       const text = `${node.alt ?? ''} ${node.title ?? ''}`;
       if (isMeant(text)) found.push({ path, text, placeOf: () => startOf(node) });
     }
+  return found;
+}
+
+/** The same for fields. */
+function wordsOfFields(content: Content, isMeant: (text: string) => boolean): Words[] {
+  const found: Words[] = [];
   for (const list of Object.values(content) as Content[keyof Content][])
     for (const entry of list)
       if ('path' in entry)
         textsIn(entry.data, [], (text, field) => {
-          if (isMeant(text)) {
-            const copy = [...field];
-            found.push({ path: entry.path, text, placeOf: () => ({ field: copy }) });
-          }
+          if (!isMeant(text)) return;
+          const place = { field: [...field] };
+          found.push({ path: entry.path, text, placeOf: () => place });
         });
   return found;
 }

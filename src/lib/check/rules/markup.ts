@@ -90,8 +90,8 @@ export const headingsInOrder: Rule = ({ texts }) =>
   });
 
 /** Links to other hosts are encrypted. */
-export const linksEncrypted: Rule = ({ content, texts }) => [
-  ...texts.flatMap((text) =>
+export const linksEncrypted: Rule = ({ texts }) =>
+  texts.flatMap((text) =>
     addressesIn(text)
       .filter(({ url }) => /^http:/i.test(url))
       .map((node): Problem => ({
@@ -101,8 +101,11 @@ export const linksEncrypted: Rule = ({ content, texts }) => [
         message: `The link to ${node.url} is not encrypted.`,
         hint: 'Use https, or an archived copy.',
       })),
-  ),
-  ...content.sources.flatMap(({ path, data }) =>
+  );
+
+/** The same for sources. */
+export const sourcesEncrypted: Rule = ({ content }) =>
+  content.sources.flatMap(({ path, data }) =>
     data.references.flatMap(({ URL: address }, place): Problem[] =>
       address === undefined || !/^http:/i.test(address)
         ? []
@@ -116,8 +119,7 @@ export const linksEncrypted: Rule = ({ content, texts }) => [
             },
           ],
     ),
-  ),
-];
+  );
 
 /** Addresses of links and images are the web's, this site's own, or pointers at the record. */
 export const addressesSafe: Rule = ({ texts }) =>

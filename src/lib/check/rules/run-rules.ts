@@ -2,7 +2,12 @@ import { sourcesArchived, deadSourcesArchived, sourcesNamed } from './bibliograp
 import type { Problem } from '../../problems/problem.ts';
 import { textsOf, type Rule, type RuleContext } from './context.ts';
 import { explainerDates, timelineDates, verdictDates } from './dates.ts';
-import { nothingHidden, oneAlphabet } from './letters.ts';
+import {
+  nothingHiddenInFields,
+  nothingHiddenInTexts,
+  oneAlphabetInFields,
+  oneAlphabetInTexts,
+} from './letters.ts';
 import {
   addressesSafe,
   headingsInOrder,
@@ -10,41 +15,52 @@ import {
   imagesOurs,
   linksEncrypted,
   pointersWhole,
+  sourcesEncrypted,
   textsWithoutHtml,
 } from './markup.ts';
 import { houseStyle, shortSentences, sourcedSentences } from './sourced-sentences.ts';
 import { claimsInText, sharedEntriesUsed } from './unused.ts';
 import { checkAgain, evidenceCarriesVerdict, historyMoves, shortQuotes } from './verdicts.ts';
 
-/** The rules that look at content which holds to its schemas and resolves. */
-const ALL: readonly Rule[] = [
+/** Rules that look at one text at a time. */
+const ON_TEXTS: readonly Rule[] = [
   addressesSafe,
-  checkAgain,
-  claimsInText,
-  evidenceCarriesVerdict,
-  explainerDates,
   headingsInOrder,
-  historyMoves,
   houseStyle,
   imagesDescribed,
   imagesOurs,
   linksEncrypted,
-  nothingHidden,
-  oneAlphabet,
+  nothingHiddenInTexts,
+  oneAlphabetInTexts,
   pointersWhole,
-  sharedEntriesUsed,
-  shortQuotes,
   shortSentences,
   sourcedSentences,
-  sourcesArchived,
-  deadSourcesArchived,
-  sourcesNamed,
   textsWithoutHtml,
+];
+
+/** Rules that look at fields, or at how things are joined. */
+const ON_CONTENT: readonly Rule[] = [
+  checkAgain,
+  claimsInText,
+  deadSourcesArchived,
+  evidenceCarriesVerdict,
+  explainerDates,
+  historyMoves,
+  nothingHiddenInFields,
+  oneAlphabetInFields,
+  sharedEntriesUsed,
+  shortQuotes,
+  sourcesArchived,
+  sourcesEncrypted,
+  sourcesNamed,
   timelineDates,
   verdictDates,
 ];
 
+/** What the rules find in content which holds to its schemas and resolves. */
 export function runRules(context: Omit<RuleContext, 'texts'>): Problem[] {
-  const texts = textsOf(context.record, context.content);
-  return ALL.flatMap((rule) => rule({ ...context, texts }));
+  const problems = ON_CONTENT.flatMap((rule) => rule({ ...context, texts: [] }));
+  for (const texts of textsOf(context.record, context.content))
+    for (const rule of ON_TEXTS) problems.push(...rule({ ...context, texts }));
+  return problems;
 }
