@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { checkContent, stopping } from '../src/lib/check/check-content.ts';
+import { stopping } from '../src/lib/check/check-content.ts';
+import { checkInParts } from '../src/lib/check/parts/check-in-parts.ts';
 import { isPartialDate } from '../src/lib/dates/partial-date.ts';
 import { FORMATS, type Format } from '../src/lib/problems/formats.ts';
 
@@ -22,7 +23,7 @@ try {
   const print = FORMATS[values.format as Format];
   if (values.today !== undefined && !(values.today.length === 10 && isPartialDate(values.today)))
     throw new Error(`--today is "${values.today}", which is no day. Write it as 2031-05-09.`);
-  const { problems, files } = await checkContent(values.root, values.today);
+  const { problems, files } = await checkInParts(values.root, values.today);
   const notes = problems.filter(({ severity }) => severity === 'note').length;
   const shown = values.notes ? problems : problems.filter(({ severity }) => severity !== 'note');
   const text = print(shown, { files, notes: values.notes ? 0 : notes });

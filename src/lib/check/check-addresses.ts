@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Content } from '../record/content.ts';
 import type { PlainRecord } from '../record/record.ts';
 import { createRoutes } from '../routes.ts';
-import { namedThings, type NamedThing } from './named-things.ts';
+import { hasFormerIds, namedThings, type NamedThing } from './named-things.ts';
 
 const MOST_LOST = 50;
 const MOST_NAMED = 5;
@@ -21,8 +21,14 @@ export function checkAddresses(
   record: PlainRecord,
   { addresses: locked }: AnchorsLock,
 ): Problem[] {
+  // Both take a list of every address: most sites have nothing to hold against it.
+  const hasFormer = hasFormerIds(content, record);
+  if (!hasFormer && locked.length === 0) return [];
   const things = namedThings(content, record);
-  return [...aliasesInUse(things, record), ...lostAddresses(things, record, locked)];
+  return [
+    ...(hasFormer ? aliasesInUse(things, record) : []),
+    ...(locked.length > 0 ? lostAddresses(things, record, locked) : []),
+  ];
 }
 
 /** What stands in the list of published addresses and is none. */
@@ -36,7 +42,8 @@ export function brokenLines({ mistakes }: AnchorsLock): Problem[] {
   }));
 }
 
-function aliasesInUse(things: readonly NamedThing[], record: PlainRecord): Problem[] {
+/** Old ids that could not answer since something else has their address. */
+export function aliasesInUse(things: readonly NamedThing[], record: PlainRecord): Problem[] {
   const routes = createRoutes('/');
   const taken = new Map<string, string>([
     ...record.explainers.flatMap(({ id }) =>

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import type { Problem } from '../problems/problem.ts';
-import { RULES, type Severity } from '../problems/rules.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { Content } from '../record/content.ts';
 import type { PlainRecord } from '../record/record.ts';
@@ -8,14 +6,10 @@ import { brokenLines, checkAddresses } from './check-addresses.ts';
 import { readContent } from './read-content.ts';
 import { NO_HOUSE_STYLE } from '../schemas/house-style.ts';
 import { runRules } from './rules/run-rules.ts';
+import { byPlace, locateProblems, type LocatedProblem } from './locate-problems.ts';
 import { applySilences } from './silences.ts';
 
-/** A problem with its place worked out. Line and column are 1-based, and absent where the whole file is meant. */
-export interface LocatedProblem extends Omit<Problem, 'place'> {
-  readonly severity: Severity;
-  readonly line?: number;
-  readonly column?: number;
-}
+export type { LocatedProblem };
 
 export interface CheckResult {
   /** All that was read and fits its schema. */
@@ -48,14 +42,7 @@ export async function checkContent(root: string, today?: string): Promise<CheckR
           ...checkAddresses(content, record, lock),
         ];
   const all = [...wrong, ...brokenLines(lock), ...style];
-  const problems = all.map(({ place, ...problem }): LocatedProblem => {
-    const text = texts.get(problem.file.replace(/^content\//, ''));
-    const { severity } = RULES[problem.rule];
-    if (place === undefined) return { ...problem, severity };
-    if (text !== undefined) return { ...problem, severity, ...text.locate(place) };
-    // A file that is neither YAML nor Markdown has lines and columns alone.
-    return 'line' in place ? { ...problem, severity, ...place } : { ...problem, severity };
-  });
+  const problems = locateProblems(all, texts);
   return {
     content,
     record,
@@ -68,14 +55,5 @@ export async function checkContent(root: string, today?: string): Promise<CheckR
 export function stopping(problems: readonly LocatedProblem[], isStrict: boolean): LocatedProblem[] {
   return problems.filter(
     ({ severity }) => severity === 'error' || (isStrict && severity === 'warning'),
-  );
-}
-
-function byPlace(a: LocatedProblem, b: LocatedProblem): number {
-  return (
-    a.file.localeCompare(b.file, 'en') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0) ||
-    a.rule.localeCompare(b.rule, 'en')
   );
 }

@@ -29,8 +29,9 @@ export function missingFiles(
       },
     ]),
   ];
+  const there = new Set(paths);
   return needed
-    .filter(({ path }) => !paths.includes(path))
+    .filter(({ path }) => !there.has(path))
     .map(({ path, kind, what }) => ({
       path,
       kind,

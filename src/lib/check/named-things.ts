@@ -59,6 +59,29 @@ export function namedThings(content: Content, record: PlainRecord): NamedThing[]
   ];
 }
 
+/** True where anything had another id before. */
+export function hasFormerIds(content: Content, record: PlainRecord): boolean {
+  const had = ({ formerly }: { readonly formerly: readonly string[] }) => formerly.length > 0;
+  return (
+    [content.explainers, content.sections, content.claims, content.figures, content.terms]
+      .flat()
+      .some(({ data }) => had(data)) ||
+    content.timelines.some(({ data }) => data.events.some(had)) ||
+    content.sources.some(({ data }) => data.references.some(({ custom }) => had(custom))) ||
+    content.people.some(({ data }) => data.people.some(had)) ||
+    record.explainers.some(({ opening, sections }) =>
+      [opening, ...sections.map(({ prose }) => prose)].some(({ tree }) => hasFormerHeadings(tree)),
+    ) ||
+    record.pages.some(({ prose }) => hasFormerHeadings(prose.tree))
+  );
+}
+
+function hasFormerHeadings({ children }: Root): boolean {
+  return children.some(
+    (node) => node.type === 'heading' && (pinnedIds(node)?.formerly.length ?? 0) > 0,
+  );
+}
+
 /** A thing that is a file of its own. */
 function ofFile({ path, data }: Entry<{ readonly formerly: readonly string[] }>): NamedThing[] {
   const kind = readContentPath(path);

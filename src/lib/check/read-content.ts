@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync, type Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LOCK_FILE, parseAnchorsLock, type AnchorsLock } from '../addresses/anchors-lock.ts';
@@ -78,6 +78,39 @@ export interface ReadContent {
 
 /** Reads every file below a content folder and holds it against its schema. Throws only where the folder cannot be read. */
 export async function readContent(folder: string): Promise<ReadContent> {
+  const { paths, problems, unreadable } = await listContent(folder);
+  const read = readFiles(folder, paths);
+  return {
+    ...read,
+    content: { ...read.content, unreadable: [...unreadable, ...read.content.unreadable] },
+    problems: [...problems, ...read.problems],
+  };
+}
+
+/** The files below a content folder by their paths, and what is wrong with which are there and which are not. */
+export async function listContent(folder: string): Promise<{
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+  /** What is missing. */
+  readonly unreadable: readonly ContentPath[];
+}> {
+  const problems: Problem[] = [];
+  const unreadable: ContentPath[] = [];
+  const { paths, links, folders } = await listFiles(folder);
+  for (const path of links) problems.push({ file: `content/${path}`, ...LINKED_FILE });
+  for (const path of folders)
+    if (readContentPath(path) !== undefined)
+      problems.push({ file: `content/${path}`, ...FOLDER_FOR_FILE });
+  for (const { path, kind, message } of missingFiles(paths)) {
+    unreadable.push(kind);
+    if (links.includes(path) || folders.includes(path)) continue;
+    problems.push({ rule: 'missing-file', file: `content/${path}`, message });
+  }
+  return { paths, problems, unreadable };
+}
+
+/** Reads some files of a content folder and holds them against their schemas. */
+export function readFiles(folder: string, paths: readonly string[]): ReadContent {
   const texts = new Map<string, SourceText>();
   const files = new Map<string, string>();
   const problems: Problem[] = [];
@@ -87,23 +120,12 @@ export async function readContent(folder: string): Promise<ReadContent> {
     ...{ houseStyle: [], unreadable: [] },
   } as { [list in keyof Content]: unknown[] };
   let lock: AnchorsLock = { addresses: [], mistakes: [] };
-
-  const { paths, links, folders } = await listFiles(folder);
-  for (const path of links) problems.push({ file: `content/${path}`, ...LINKED_FILE });
-  for (const path of folders)
-    if (readContentPath(path) !== undefined)
-      problems.push({ file: `content/${path}`, ...FOLDER_FOR_FILE });
-  for (const { path, kind, message } of missingFiles(paths)) {
-    lists.unreadable.push(kind);
-    if (links.includes(path) || folders.includes(path)) continue;
-    problems.push({ rule: 'missing-file', file: `content/${path}`, message });
-  }
   for (const path of paths) {
     const kind = readContentPath(path);
     const report = (problem: Omit<Problem, 'file'>) =>
       problems.push({ ...problem, file: `content/${path}` });
     if (path === LOCK_FILE) {
-      const bytes = await readFile(join(folder, path));
+      const bytes = readFileSync(join(folder, path));
       const unfit = unfitFile(path, bytes);
       if (unfit !== undefined) report(unfit);
       else {
@@ -116,7 +138,7 @@ export async function readContent(folder: string): Promise<ReadContent> {
       if (/\.(mdx?|ya?ml)$/i.test(path)) report(misplaced(path));
       continue;
     }
-    const bytes = await readFile(join(folder, path));
+    const bytes = readFileSync(join(folder, path));
     const unfit = unfitFile(path, bytes);
     if (unfit !== undefined) {
       report(unfit);

@@ -1,5 +1,5 @@
 import { RULES, type RuleName } from '../problems/rules.ts';
-import type { LocatedProblem } from './check-content.ts';
+import type { LocatedProblem } from './locate-problems.ts';
 
 /** The comments of each part of a file; what follows "check-ignore" names a rule and, after a colon, the reason. */
 const COMMENTS = {

@@ -76,23 +76,35 @@ function parseFully(yamlText: string, linesBefore: number) {
   return { yaml, at };
 }
 
-/** Where fields stand in YAML that was read the short way: worked out when the first is asked for. */
+/** Where fields stand in YAML that was read the short way. */
 function plainPlaces(yamlText: string, linesBefore: number): SourceText['locate'] {
-  let placeOf: ReturnType<typeof fieldPlaces> | undefined;
-  let pointAt: ReturnType<typeof pointsOf> | undefined;
-  let full: ReturnType<typeof parseFully> | undefined;
   return (place) => {
     if ('line' in place) return locateIn(place);
-    placeOf ??= fieldPlaces(yamlText);
+    if (lastAsked?.yamlText !== yamlText) lastAsked = placesIn(yamlText);
+    const { placeOf, pointAt } = lastAsked;
     const offset = placeOf(place.field, place.at);
     if (offset !== undefined) {
-      pointAt ??= pointsOf(yamlText);
       const { line, column } = pointAt(offset);
       return { line: line + linesBefore, column };
     }
-    full ??= parseFully(yamlText, linesBefore);
-    return full.at(positionOf(full.yaml, place));
+    lastAsked.full ??= parseFully(yamlText, linesBefore);
+    const { yaml, at } = lastAsked.full;
+    return at(positionOf(yaml, place));
   };
+}
+
+/** The places of one text: problems come file by file, and those of all texts together take more room than the texts. */
+let lastAsked: PlacesIn | undefined;
+
+interface PlacesIn {
+  readonly yamlText: string;
+  readonly placeOf: ReturnType<typeof fieldPlaces>;
+  readonly pointAt: ReturnType<typeof pointsOf>;
+  full?: ReturnType<typeof parseFully>;
+}
+
+function placesIn(yamlText: string): PlacesIn {
+  return { yamlText, placeOf: fieldPlaces(yamlText), pointAt: pointsOf(yamlText) };
 }
 
 function noFrontMatter(text: string): SourceMistake {

@@ -2,15 +2,18 @@ import type { Problem } from '../problems/problem.ts';
 import type { Content } from './content.ts';
 import { linkExplainer } from './link-explainer.ts';
 import { linkPages, linkPeople, linkSources, linkTerms } from './link-shared.ts';
-import { Linker } from './linker.ts';
+import { Linker, type Outside } from './linker.ts';
 import type { PlainRecord } from './record.ts';
 
 /**
  * Resolves every pointer of the content into one graph. Problems are listed, not thrown: whoever asks for the record
  * decides what to do about them. With problems, the record lacks what could not be resolved.
  */
-export function buildRecord(content: Content): { record: PlainRecord; problems: Problem[] } {
-  const linker = new Linker(content);
+export function buildRecord(
+  content: Content,
+  outside?: Outside,
+): { record: PlainRecord; problems: Problem[] } {
+  const linker = new Linker(content, outside);
   const sources = linkSources(content, linker);
   const people = linkPeople(content, linker);
   const terms = linkTerms(content, linker);

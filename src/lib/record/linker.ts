@@ -6,6 +6,7 @@ import type { Place, Problem, RuleName } from '../problems/problem.ts';
 import type { Reference } from '../references/find-references.ts';
 import type { PointerKind } from '../references/pointer.ts';
 import type { Content, Entry } from './content.ts';
+import type { Source } from './record.ts';
 
 /** The kinds of thing that are named by an id; claims and events are named within their explainer. */
 export type NamedKind = PointerKind | 'figure';
@@ -26,6 +27,16 @@ interface Named {
   readonly id: string;
 }
 
+/** What is named in the whole of which some content is a part. */
+export interface Outside {
+  /** What stands for a thing of another part: it has the lists that linking fills, and little else. */
+  find(kind: NamedKind, name: string): Named | undefined;
+  /** All names of a kind in the whole, in the order of its files; undefined where only the part's own can be meant. */
+  known(kind: NamedKind): readonly string[] | undefined;
+  /** The sources that were asked for. */
+  sources(): readonly Pick<Source, 'id' | 'issued'>[];
+}
+
 /**
  * What the steps of linking share: names looked up and missed, problems found, and work put off until every name is
  * known. A name that is asked for is resolved at the end, so that the order of files never matters.
@@ -33,13 +44,16 @@ interface Named {
 export class Linker {
   readonly problems: Problem[] = [];
   readonly #content: Content;
+  readonly #outside: Outside | undefined;
   readonly #named = new Map<NamedKind, Map<string, { thing: Named; path: string }>>();
   readonly #later: (() => void)[] = [];
   readonly #unreadable: ReadonlySet<string>;
   readonly #within = new Map<readonly Entry<unknown>[], Map<string, readonly Entry<unknown>[]>>();
 
-  constructor(content: Content) {
+  /** `outside` knows what is named elsewhere, where the content is a part of a whole. */
+  constructor(content: Content, outside?: Outside) {
     this.#content = content;
+    this.#outside = outside;
     this.#unreadable = new Set(content.unreadable.flatMap((path) => nameOfUnreadable(path)));
   }
 
@@ -75,12 +89,12 @@ export class Linker {
         ? `${from.explainer}/${target}`
         : target;
     const names = this.#named.get(kind);
-    const found = names?.get(name)?.thing;
+    const found = names?.get(name)?.thing ?? this.#outside?.find(kind, name);
     // The caller names the kind, and `add` stores only things of that kind under it.
     if (found !== undefined) return found as Thing;
     if (this.isUnreadable(kind, name)) return undefined;
     const prefix = scoped && !target.includes('/') ? `${from.explainer ?? ''}/` : '';
-    const all = [...(names?.keys() ?? [])];
+    const all = this.#outside?.known(kind) ?? [...(names?.keys() ?? [])];
     const known = all
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length));

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { PartialDate } from '../../dates/partial-date.ts';
 import type { Prose } from '../../prose/parse-prose.ts';
 import { walk } from '../../prose/walk.ts';
 import type { Content } from '../../record/content.ts';
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly texts: readonly Text[];
   /** Words that the house avoids. */
   readonly houseStyle: HouseStyle;
+  /** When a source was published, by its id. */
+  readonly issued: ReadonlyMap<string, PartialDate>;
   /** The day to hold deadlines against, `YYYY-MM-DD`: given, never read from the clock. */
   readonly today: string;
 }

@@ -3,9 +3,8 @@ import type { Place, Problem, RuleName } from '../../problems/problem.ts';
 import type { Rule } from './context.ts';
 
 /** Timelines run forwards, things end after they begin, and no event is dated more closely than its sources allow. */
-export const timelineDates: Rule = ({ content, record }) => {
-  const issued = new Map(record.sources.map((source) => [source.id, source.issued]));
-  return content.timelines.flatMap(({ path, data }) =>
+export const timelineDates: Rule = ({ content, issued }) =>
+  content.timelines.flatMap(({ path, data }) =>
     data.events.flatMap((event, at): Problem[] => {
       const before = data.events[at - 1];
       const report = problemIn(path);
@@ -59,7 +58,6 @@ export const timelineDates: Rule = ({ content, record }) => {
       ];
     }),
   );
-};
 
 /** The dates of an explainer fit each other, and nothing in it is younger than the day its record ends on. */
 export const explainerDates: Rule = ({ content, record }) => {
@@ -104,9 +102,8 @@ export const explainerDates: Rule = ({ content, record }) => {
 };
 
 /** A verdict is judged by what was public on its day: the sources that moved it are not younger. */
-export const verdictDates: Rule = ({ content, record }) => {
-  const issued = new Map(record.sources.map((source) => [source.id, source.issued]));
-  return content.claims.flatMap(({ path, data }) =>
+export const verdictDates: Rule = ({ content, issued }) =>
+  content.claims.flatMap(({ path, data }) =>
     data.history.flatMap((entry, at) =>
       entry.because.flatMap((id, place): Problem[] => {
         const date = issued.get(id);
@@ -122,7 +119,6 @@ export const verdictDates: Rule = ({ content, record }) => {
       }),
     ),
   );
-};
 
 function problemIn(path: string) {
   return (rule: RuleName, place: Place, message: string, hint: string): Problem => ({

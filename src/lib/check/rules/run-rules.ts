@@ -1,5 +1,6 @@
 import { sourcesArchived, deadSourcesArchived, sourcesNamed } from './bibliography.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Outside } from '../../record/linker.ts';
 import { textsOf, type Rule, type RuleContext } from './context.ts';
 import { explainerDates, timelineDates, verdictDates } from './dates.ts';
 import {
@@ -58,9 +59,16 @@ const ON_CONTENT: readonly Rule[] = [
 ];
 
 /** What the rules find in content which holds to its schemas and resolves. */
-export function runRules(context: Omit<RuleContext, 'texts'>): Problem[] {
+export function runRules(
+  given: Omit<RuleContext, 'texts' | 'issued'>,
+  outside?: Outside,
+): Problem[] {
+  const { record, content } = given;
+  const issued = new Map(record.sources.map((source) => [source.id, source.issued]));
+  for (const { id, issued: date } of outside?.sources() ?? []) issued.set(id, date);
+  const context = { ...given, issued };
   const problems = ON_CONTENT.flatMap((rule) => rule({ ...context, texts: [] }));
-  for (const texts of textsOf(context.record, context.content))
+  for (const texts of textsOf(record, content))
     for (const rule of ON_TEXTS) problems.push(...rule({ ...context, texts }));
   return problems;
 }

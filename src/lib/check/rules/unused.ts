@@ -1,4 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
+import type { PlainRecord } from '../../record/record.ts';
 import type { Rule } from './context.ts';
 
 /** Claims that no text points to: a reader would never meet them. */
@@ -17,18 +18,7 @@ export const claimsInText: Rule = ({ record }) =>
 
 /** Terms that no text uses, people who appear nowhere, sources that nothing leans on. */
 export const sharedEntriesUsed: Rule = ({ content, record }) => {
-  const used = new Set<string>();
-  const { explainers, terms, pages } = record;
-  const proses = [
-    ...explainers.flatMap((explainer) => explainer.claims.map(({ reasoning }) => reasoning)),
-    ...terms.map(({ prose }) => prose),
-    ...pages.map(({ prose }) => prose),
-  ];
-  for (const { references } of proses)
-    for (const { kind, target } of references) used.add(`${kind}:${target}`);
-  for (const { sourceArticle } of explainers)
-    if (sourceArticle !== undefined) used.add(`source:${sourceArticle.source.id}`);
-  for (const { seeAlso } of terms) for (const { id } of seeAlso) used.add(`term:${id}`);
+  const used = namedInPassing(record);
   const sources = new Map(record.sources.map((source) => [source.id, source]));
   const people = new Map(record.people.map((person) => [person.id, person]));
   const isUsed = (kind: string, id: string, uses: readonly (readonly unknown[])[]) =>
@@ -80,3 +70,19 @@ export const sharedEntriesUsed: Rule = ({ content, record }) => {
     ),
   ];
 };
+
+/** What is pointed at without a list in the record that tells so, by kind and name: `source:audit`, `term:toll`. */
+export function namedInPassing({ explainers, terms, pages }: PlainRecord): Set<string> {
+  const used = new Set<string>();
+  const proses = [
+    ...explainers.flatMap((explainer) => explainer.claims.map(({ reasoning }) => reasoning)),
+    ...terms.map(({ prose }) => prose),
+    ...pages.map(({ prose }) => prose),
+  ];
+  for (const { references } of proses)
+    for (const { kind, target } of references) used.add(`${kind}:${target}`);
+  for (const { sourceArticle } of explainers)
+    if (sourceArticle !== undefined) used.add(`source:${sourceArticle.source.id}`);
+  for (const { seeAlso } of terms) for (const { id } of seeAlso) used.add(`term:${id}`);
+  return used;
+}

@@ -1,0 +1,150 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { LOCK_FILE } from '../../addresses/anchors-lock.ts';
+import { readContentPath } from '../../content-paths.ts';
+import type { NamedKind } from '../../record/linker.ts';
+import { createRoutes } from '../../routes.ts';
+import { NO_HOUSE_STYLE } from '../../schemas/house-style.ts';
+import { brokenLines } from '../check-addresses.ts';
+import { checkContent, type CheckResult } from '../check-content.ts';
+import { byPlace, locateProblems, type LocatedProblem } from '../locate-problems.ts';
+import { listContent, readFiles } from '../read-content.ts';
+import { applySilences } from '../silences.ts';
+import type { PartResult } from './check-part.ts';
+import { hasNames, type FileNames } from './file-names.ts';
+import { planParts } from './plan-parts.ts';
+import { startThreads, type Threads } from './threads.ts';
+import { wholeOf, type Whole } from './whole.ts';
+
+/** How the content is dealt out. */
+interface Dealing {
+  /** Below this number of explainers, threads take longer to start than they save. */
+  readonly fewest: number;
+  /** Explainers in a part: so few that a thread holds little at a time, so many that a part by itself costs nothing. */
+  readonly inPart: number;
+  readonly start: () => Threads;
+}
+
+const DEALING: Dealing = {
+  fewest: 12,
+  inPart: 10,
+  start: () => startThreads(availableParallelism()),
+};
+
+type Found = Pick<CheckResult, 'problems' | 'files'>;
+
+/**
+ * The same as `checkContent`, on all cores and with room for a few explainers at a time, but without the record. `files`
+ * holds those with problems. Where what is wrong can only be seen by looking at everything, everything is looked at.
+ */
+export async function checkInParts(
+  root: string,
+  today?: string,
+  dealing = DEALING,
+): Promise<Found> {
+  const listed = await listContent(join(root, 'content'));
+  const explainers = explainersIn(listed.paths);
+  const found =
+    explainers.length < dealing.fewest
+      ? undefined
+      : await lookAtParts(root, today, listed, dealing);
+  return found ?? checkContent(root, today);
+}
+
+/** Undefined where only a look at everything can tell. */
+export async function lookAtParts(
+  root: string,
+  today: string | undefined,
+  listed: Awaited<ReturnType<typeof listContent>>,
+  { inPart, start }: Dealing,
+): Promise<Found | undefined> {
+  const folder = join(root, 'content');
+  const { paths, unreadable } = listed;
+  const threads = start();
+  try {
+    const named = paths.filter((path) => hasNames(path));
+    const size = Math.ceil(named.length / threads.count / 4);
+    const tasks = Array.from({ length: threads.count * 4 }, (_, at) => ({
+      names: named.slice(at * size, (at + 1) * size),
+      folder,
+    }));
+    const names = (await threads.deal<FileNames[]>(tasks)).flat();
+    const whole = wholeOf(paths, names);
+    if (whole.isEntangled) return undefined;
+    const { lock, ...own } = readFiles(
+      folder,
+      paths.filter((path) => path === LOCK_FILE || path === 'house-style.yaml'),
+    );
+    const hasLock = lock.addresses.length > 0;
+    const houseStyle = own.content.houseStyle[0]?.data ?? NO_HOUSE_STYLE;
+    const settings = { folder, houseStyle, today: today ?? whole.updated, unreadable, hasLock };
+    await threads.tellAll({ files: paths, names, settings });
+    const parts = await threads.deal<PartResult>(
+      planParts(paths, inPart).map((part) => ({ part })),
+    );
+    if (parts.some(({ isEntangled }) => isEntangled)) return undefined;
+    const answering = new Set(parts.flatMap(({ addresses }) => addresses.split('\n')));
+    // Old addresses may be something else's by now, and a lost one may have become another.
+    if (
+      haveOthers(
+        parts.flatMap((part) => part.formerAddresses),
+        whole,
+        paths,
+      )
+    )
+      return undefined;
+    if (lock.addresses.some(({ address }) => !answering.has(address))) return undefined;
+    const lockProblems = own.problems.filter(({ file }) => file === `content/${LOCK_FILE}`);
+    const wrong = [
+      ...locateProblems([...listed.problems, ...lockProblems], own.texts),
+      ...parts.flatMap((part) => part.wrong),
+    ];
+    const style = wrong.length > 0 ? [] : neededNowhere(parts);
+    const files = new Map([...own.files, ...parts.flatMap((part) => [...part.files])]);
+    const problems = [...wrong, ...locateProblems(brokenLines(lock), own.texts), ...style];
+    const told = applySilences(problems, files, wrong.length === 0).sort(byPlace);
+    return { problems: told, files };
+  } finally {
+    await threads.stop();
+  }
+}
+
+/** What the rules found in the parts, but for what one part does not use and another does. */
+function neededNowhere(parts: readonly PartResult[]): LocatedProblem[] {
+  const used = new Set(parts.flatMap((part) => part.used));
+  return parts
+    .flatMap((part) => part.style)
+    .filter(({ rule, file, message }) => {
+      const [, id = ''] = /"([^"]+)"/.exec(message) ?? [];
+      switch (rule) {
+        case 'unused-source':
+          return !used.has(`source:${id}`);
+        case 'unused-person':
+          return !used.has(`person:${id}`);
+        case 'unused-term':
+          return !used.has(`term:${id}`);
+        case 'claim-not-in-text':
+          return !used.has(`claim:${file.split('/')[2] ?? ''}/${id}`);
+        default:
+          return true;
+      }
+    });
+}
+
+/** True where an address that something had may be another thing's by now. */
+function haveOthers(former: readonly string[], whole: Whole, paths: readonly string[]): boolean {
+  if (former.length === 0) return false;
+  const routes = createRoutes('/');
+  const namesOf = (kind: NamedKind) => [...(whole.names.get(kind)?.keys() ?? [])];
+  const taken = new Set([
+    ...namesOf('source').map((id) => routes.sources(id)),
+    ...namesOf('person').map((id) => routes.people(id)),
+    ...namesOf('term').map((id) => routes.term(id)),
+    ...explainersIn(paths).map((path) => routes.explainer(path.split('/')[1] ?? '')),
+  ]);
+  return new Set(former).size < former.length || former.some((address) => taken.has(address));
+}
+
+function explainersIn(paths: readonly string[]): string[] {
+  return paths.filter((path) => readContentPath(path)?.kind === 'explainer');
+}

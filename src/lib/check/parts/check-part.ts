@@ -1,0 +1,95 @@
+import { addressesOf } from '../../addresses/addresses.ts';
+import { readContentPath, type ContentPath } from '../../content-paths.ts';
+import { buildRecord } from '../../record/build-record.ts';
+import type { HouseStyle } from '../../schemas/house-style.ts';
+import { aliasesInUse } from '../check-addresses.ts';
+import { locateProblems, type LocatedProblem } from '../locate-problems.ts';
+import { hasFormerIds, namedThings } from '../named-things.ts';
+import { readFiles } from '../read-content.ts';
+import { runRules } from '../rules/run-rules.ts';
+import { namedInPassing } from '../rules/unused.ts';
+import { outsideOf } from './outside-of.ts';
+import type { Whole } from './whole.ts';
+
+/** What holds for all parts. */
+export interface PartSettings {
+  readonly folder: string;
+  readonly houseStyle: HouseStyle;
+  readonly today: string;
+  /** What is missing. */
+  readonly unreadable: readonly ContentPath[];
+  /** Whether there is a list of published addresses to hold those of the part against. */
+  readonly hasLock: boolean;
+}
+
+/** What was found in a part of the content. */
+export interface PartResult {
+  /** What keeps it from holding together. */
+  readonly wrong: readonly LocatedProblem[];
+  /** What the rules find. */
+  readonly style: readonly LocatedProblem[];
+  /** What is used of other parts: `source:audit`, `claim:tolls/bridge-cost`. */
+  readonly used: readonly string[];
+  /** The addresses that answer, one a line: none where there is no list to hold them against. */
+  readonly addresses: string;
+  /** The addresses that things had before. */
+  readonly formerAddresses: readonly string[];
+  /** What was typed in files with a problem or a note to the check, by path below the project's root. */
+  readonly files: ReadonlyMap<string, string>;
+  /** True where only a look at everything can tell what is wrong. */
+  readonly isEntangled: boolean;
+}
+
+/** Checks some files of a content folder, of which it is known what the others name. */
+export function checkPart(
+  paths: readonly string[],
+  whole: Whole,
+  { folder, houseStyle, today, unreadable, hasLock }: PartSettings,
+): PartResult {
+  const read = readFiles(folder, paths);
+  const broken = whole.broken.flatMap((path) => readContentPath(path) ?? []);
+  const content = {
+    ...read.content,
+    unreadable: [...unreadable, ...broken, ...read.content.unreadable],
+  };
+  const outside = outsideOf(whole, new Set(paths));
+  const { record, problems: unresolved } = buildRecord(content, outside);
+  const found = [...read.problems, ...unresolved];
+  const rulesFound =
+    found.length > 0 ? [] : runRules({ content, record, houseStyle, today }, outside);
+  const wrong = locateProblems(found, read.texts);
+  const style = locateProblems(rulesFound, read.texts);
+  const former = hasFormerIds(content, record) ? namedThings(content, record) : [];
+  const withProblems = new Set([...wrong, ...style].map(({ file }) => file));
+  return {
+    wrong,
+    style,
+    used: [
+      ...outside.used(),
+      ...[...namedInPassing(record)].filter((name) => !name.startsWith('claim:')),
+    ],
+    addresses: hasLock
+      ? addressesOf(record)
+          .flatMap(({ now, formerly: old }) => [now, ...old])
+          .join('\n')
+      : '',
+    formerAddresses: former.flatMap((thing) => thing.formerly.map(({ id }) => thing.addressBy(id))),
+    files: new Map(
+      [...read.files].filter(
+        ([file, text]) => withProblems.has(file) || text.includes('check-ignore'),
+      ),
+    ),
+    isEntangled:
+      aliasesInUse(former, record).length > 0 ||
+      read.content.unreadable.some(({ kind }) => SHARED.includes(kind)) ||
+      unresolved.some(
+        ({ rule, message }) =>
+          rule === 'unknown-figure' || (rule.startsWith('unknown-') && OTHERS_NAME.test(message)),
+      ),
+  };
+}
+
+/** What every part leans on. */
+const SHARED: readonly ContentPath['kind'][] = ['sources', 'people', 'term'];
+/** The name of something in another explainer. */
+const OTHERS_NAME = /"[a-z0-9-]+\/[^"]*"/;
