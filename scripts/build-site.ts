@@ -12,6 +12,7 @@ import { buildParts } from './parts/build-parts.ts';
 import { packedOf, placePart } from './parts/part-store.ts';
 import { searchParts } from './parts/search-parts.ts';
 import { siteParts, type SiteParts } from './parts/site-parts.ts';
+import { timed } from './timed.ts';
 import { writeBuildRecord } from './write-build-record.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -19,7 +20,7 @@ import { writeSitemap } from './write-sitemap.ts';
 
 /** The content of a project, checked. Where something stops a build, says so and ends with exit code 1. */
 export async function checkedContent(isStrict: boolean): Promise<CheckResult> {
-  const checked = await checkContent(process.cwd());
+  const checked = await timed('The check', () => checkContent(process.cwd()));
   const { problems } = checked;
   const shown = problems.filter(({ severity }) => severity !== 'note');
   if (shown.length > 0) console.error(formatProblems(shown));
@@ -37,7 +38,7 @@ export async function buildSite(
   checked: CheckResult,
   prepare: (parts: SiteParts) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  const parts = await siteParts(checked.content);
+  const parts = await timed('The keys of the parts', () => siteParts(checked.content));
   let next = `${out}-next`;
   let packed: PackedFiles = { hashes: {}, styles: [] };
   let hostFiles: FileHashes = {};
@@ -99,7 +100,7 @@ export async function inSteps(
   const stop = () => void giveUp(`Stopped. ${asItWas}`, 130);
   for (const signal of SIGNALS) process.once(signal, stop);
   for (const [what, step] of Object.entries(steps))
-    await step().catch((error: unknown) =>
+    await timed(what, step).catch((error: unknown) =>
       giveUp(`${what} could not be written: ${fileTrouble(error)}\n${asItWas}`, 1),
     );
   for (const signal of SIGNALS) process.off(signal, stop);

@@ -7,6 +7,7 @@ import { JOB_FOLDER } from '../../src/lib/parts/job.ts';
 import { SHARED } from '../../src/lib/parts/part-names.ts';
 import { buildRecord } from '../../src/lib/record/build-record.ts';
 import { HAS_SOCIAL_CARDS } from '../hosting.ts';
+import { timed } from '../timed.ts';
 import { writeSocialCards } from '../write-social-cards.ts';
 import { KEYS_FILE } from './job-folder.ts';
 import { PartStore } from './part-store.ts';
@@ -28,7 +29,7 @@ const site = join(folder, 'site');
 const project = process.cwd();
 
 // A root of its own keeps runs at the same time out of each other's caches, and old entries out of new builds.
-await build({
+const options = {
   root: folder,
   configFile: join(relative(folder, project), 'astro.config.mjs'),
   srcDir: join(project, 'src'),
@@ -36,7 +37,8 @@ await build({
   cacheDir: join(folder, 'cache'),
   outDir: site,
   logLevel: 'warn',
-});
+} as const;
+await timed('in a run: Astro', () => build(options));
 
 const { record } = buildRecord(content);
 const parts = new PartStore(store);
@@ -48,9 +50,9 @@ for (const explainer of record.explainers.filter(isBuilt)) {
       await mkdir(join(files, path, '..'), { recursive: true });
       await rename(join(site, path), join(files, path));
     }
-  if (HAS_SOCIAL_CARDS) await writeSocialCards([explainer], files);
-  await parts.keep(keys[explainer.id] ?? '', files);
+  if (HAS_SOCIAL_CARDS)
+    await timed('in a run: social cards', () => writeSocialCards([explainer], files));
+  await timed('in a run: packing and keeping', () => parts.keep(keys[explainer.id] ?? '', files));
 }
-if (job.isShared) {
-  await parts.keep(keys[SHARED] ?? '', site);
-}
+if (job.isShared)
+  await timed('in a run: packing and keeping', () => parts.keep(keys[SHARED] ?? '', site));

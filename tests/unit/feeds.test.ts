@@ -50,6 +50,12 @@ describe('the feed of explainers', () => {
     expect(feed.entries[0]?.html).toMatch(/^<article .*<p>So\.<\/p>.*<\/article>\n$/s);
   });
 
+  it('carries the newest twenty, however many there are', () => {
+    const [first] = a.record({ explainers: [a.explainer('So.')] }).explainers;
+    const many = Array.from({ length: 50 }, (_, at) => ({ ...a.tolls(), ...first, id: `e-${at}` }));
+    expect(explainersFeed({ explainers: many }, origin).entries).toHaveLength(20);
+  });
+
   it('keeps the id of an explainer that was renamed, under its new address', () => {
     const renamed = [a.explainer('So.', { formerly: ['fees', 'charges'] })];
     expect(explainersFeed(a.record({ explainers: renamed }), origin).entries[0]).toMatchObject({

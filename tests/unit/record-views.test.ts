@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerViews } from '../../src/lib/record/ledger-views.ts';
-import { sourceViews } from '../../src/lib/record/source-views.ts';
+import { offeredViews, sourceViews, type SourceView } from '../../src/lib/record/source-views.ts';
 import { timelineViews } from '../../src/lib/record/timeline-views.ts';
 import { weakClaims } from '../../src/lib/record/weak-claims.ts';
 import * as a from './builders.ts';
@@ -111,5 +111,52 @@ describe('a claim', () => {
       terms: [a.term('toll'), a.term('ferry')],
     });
     expect(claims[0]?.terms.map(({ id }) => id)).toEqual(['toll']);
+  });
+});
+
+describe('the views that a page of sources offers', () => {
+  const site = (explainers: number, publishers = 300) => {
+    const list = Array.from({ length: explainers }, () => a.tolls(parts));
+    const views: SourceView[] = [
+      ...Array.from({ length: publishers }, (_, at): SourceView => ({
+        ...{ by: 'publisher', value: `p-${at}`, publisher: `P ${at}` },
+        sources: new Array(at + 1).fill(a.record().sources[0]),
+      })),
+      ...list.flatMap((explainer) =>
+        [undefined, ...explainer.sections].map((section): SourceView => ({
+          ...{ by: 'bears-on', value: `x-${section?.id}`, explainer, section, sources: [] },
+        })),
+      ),
+    ];
+    return { views, list };
+  };
+
+  it('are all of them on a small site', () => {
+    const { views } = site(3, 20);
+    expect(offeredViews(views, undefined)).toEqual(views);
+  });
+
+  it('are on a large site one for each explainer, and the publishers with most sources', () => {
+    const { views, list } = site(100);
+    const offered = offeredViews(views, undefined);
+    expect(offered.filter(({ by }) => by === 'bears-on')).toHaveLength(list.length);
+    const publishers = offered.filter(({ by }) => by === 'publisher');
+    expect(publishers).toHaveLength(40);
+    expect(Math.min(...publishers.map(({ sources }) => sources.length))).toBe(261);
+  });
+
+  it('are beside a section those of its explainer, however many others there are', () => {
+    const few = site(100).views;
+    const many = site(400).views;
+    const beside = (views: readonly SourceView[]) =>
+      offeredViews(views, views.at(-1)).filter(({ by }) => by === 'bears-on');
+    expect(beside(few)).toHaveLength(2);
+    expect(beside(many)).toHaveLength(2);
+  });
+
+  it('hold the page’s own', () => {
+    const { views } = site(100);
+    const [least] = views;
+    expect(offeredViews(views, least)).toContain(least);
   });
 });

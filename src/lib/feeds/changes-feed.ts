@@ -26,7 +26,10 @@ export function changesFeed(explainer: Explainer, origin: Origin): Feed {
   };
 }
 
-/** The same of all explainers. */
+/** Older ones are on the page, and in the feeds of the explainers. */
+const MOST_CHANGES = 200;
+
+/** The newest changes of all explainers. */
 export function siteChangesFeed(explainers: readonly Explainer[], origin: Origin): Feed {
   const { routes, absolute } = origin;
   const { siteName, siteChanges, changes } = stringsFor('en');
@@ -38,13 +41,14 @@ export function siteChangesFeed(explainers: readonly Explainer[], origin: Origin
     page: absolute(routes.corrections()),
     ...forms,
     lang: 'en',
-    ...entriesOf(explainers, origin),
+    ...entriesOf(explainers, origin, MOST_CHANGES),
   };
 }
 
 function entriesOf(
   explainers: readonly Explainer[],
   origin: Origin,
+  most = Infinity,
 ): Pick<Feed, 'updated' | 'entries'> {
   const entries = explainers
     .flatMap((explainer) => changesByDay(explainer))
@@ -52,7 +56,8 @@ function entriesOf(
       ...day.moved.map((change) => verdictEntry(day, change, origin)),
       ...day.corrections.map((correction) => correctionEntry(day, correction, origin)),
     ])
-    .sort(byDay);
+    .sort(byDay)
+    .slice(0, most);
   const days = [
     ...entries.map(({ published }) => published),
     ...explainers.map(({ published }) => published),

@@ -5,7 +5,10 @@ import { republishFiles } from '../republish/republish-files.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { bothForms, byDay, firstId, newestDay, type Feed } from './feed.ts';
 
-/** The site's explainers, whole, newest first. */
+/** Whoever subscribes later reads older ones on the site: a feed of all, whole, would grow with every one. */
+const MOST_EXPLAINERS = 20;
+
+/** The site's newest explainers, whole, newest first. */
 export function explainersFeed(
   { explainers }: { readonly explainers: readonly Explainer[] },
   origin: Origin,
@@ -22,6 +25,7 @@ export function explainersFeed(
     lang: 'en',
     updated: newestDay(explainers.map(({ updated }) => lastDay(updated))),
     entries: explainers
+      .slice(0, MOST_EXPLAINERS)
       .map((explainer) => ({
         id: absolute(routes.explainer(firstId(explainer))),
         address: absolute(routes.explainer(explainer.id)),

@@ -21,8 +21,66 @@ export type SourceView = {
 /** Publishers with fewer sources get no view: the list itself serves. */
 const ENOUGH_FOR_A_VIEW = 2;
 
-/** Every view of the sources: by kind, language, publisher and by what they bear on. Views that hold none are left out. */
-export function sourceViews({ sources, explainers }: PlainRecord): SourceView[] {
+/** So many views fit into the list that stands on each of them; beyond, a list of all would be most of every page. */
+const MOST_OFFERED = 150;
+const MOST_PUBLISHERS = 40;
+
+const known = new WeakMap<PlainRecord, readonly SourceView[]>();
+
+/**
+ * Every view of the sources: by kind, language, publisher and by what they bear on. Views that hold none are left out.
+ * Made once a record: each of them lists the others.
+ */
+export function sourceViews(record: PlainRecord): readonly SourceView[] {
+  const views = known.get(record) ?? makeViews(record);
+  known.set(record, views);
+  return views;
+}
+
+/**
+ * The views that a page of sources offers: all of them, while they are few. On a large site it offers the publishers with
+ * most sources, and one view of each explainer, whose page then offers that explainer's other sections.
+ */
+export function offeredViews(
+  views: readonly SourceView[],
+  here: SourceView | undefined,
+): readonly SourceView[] {
+  if (views.length <= MOST_OFFERED) return views;
+  const publishers = views
+    .filter(({ by }) => by === 'publisher')
+    .toSorted((a, b) => b.sources.length - a.sources.length)
+    .slice(0, MOST_PUBLISHERS);
+  const offered = new Set<SourceView>(publishers);
+  const met = new Set<Explainer>();
+  for (const view of views) {
+    if (view.by === 'publisher') continue;
+    if (view.by !== 'bears-on') offered.add(view);
+    else if (here?.by === 'bears-on' ? view.explainer === here.explainer : !met.has(view.explainer))
+      offered.add(view);
+    if (view.by === 'bears-on') met.add(view.explainer);
+  }
+  return views.filter((view) => offered.has(view) || view === here);
+}
+
+/** The sources under the claims of each section, by explainer. */
+function sourcesBySection(
+  sources: readonly Source[],
+): Map<Explainer, Map<Section | undefined, Source[]>> {
+  const found = new Map<Explainer, Map<Section | undefined, Source[]>>();
+  for (const source of sources)
+    for (const { explainer, section } of source.claims.flatMap(({ mentions }) => mentions)) {
+      const sections = found.get(explainer) ?? new Map<Section | undefined, Source[]>();
+      found.set(explainer, sections);
+      const list = sections.get(section) ?? [];
+      sections.set(section, list);
+      // Sources come one after the other.
+      if (list.at(-1) !== source) list.push(source);
+    }
+  return found;
+}
+
+function makeViews({ sources, explainers }: PlainRecord): SourceView[] {
+  const bySection = sourcesBySection(sources);
   const languages = [...new Set(sources.map(({ language }) => language))].sort();
   const publishers = Map.groupBy(sources, ({ publisher }) => publisher ?? '');
   const views: SourceView[] = [
@@ -53,13 +111,7 @@ export function sourceViews({ sources, explainers }: PlainRecord): SourceView[] 
         value: `${explainer.id}-${section?.id ?? 'opening'}`,
         explainer,
         section,
-        sources: sources.filter(({ claims }) =>
-          claims.some(({ mentions }) =>
-            mentions.some(
-              (mention) => mention.explainer === explainer && mention.section === section,
-            ),
-          ),
-        ),
+        sources: bySection.get(explainer)?.get(section) ?? [],
       })),
     ),
   ];
