@@ -15,7 +15,7 @@ export async function serveFolder(
   base = '/',
 ): Promise<{ server: Server; port: number; address: string }> {
   const notFound = await readFile(join(folder, '404.html'));
-  const rules = headerRules(await stylesIn(folder));
+  const rules = headerRules(await stylesIn(folder), base);
   const serve = sirv(folder, { brotli: true, gzip: true, etag: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

@@ -28,7 +28,7 @@ export async function writeHostFiles(
 ): Promise<FileHashes> {
   const redirects = redirectsOf(record);
   const base = BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`;
-  const host: HostSite = { base, rules: headerRules(styles), redirects };
+  const host: HostSite = { base, rules: headerRules(styles, base), redirects };
   const within = {
     _headers: headersFile(host.rules, base),
     // GitHub Pages would leave out folders that begin with an underscore.

@@ -1,6 +1,5 @@
 /**
-/**
- * What a page needs beyond being read: `copy` is script of this site that loads nothing, `search` is script that loads an
+ * What a page needs beyond being read: `copy` is script of this site, `search` is script that loads an
  * index and runs WebAssembly, `embed` is to be framed by other sites.
  */
 export type PageNeed = 'copy' | 'search' | 'embed';
@@ -11,6 +10,8 @@ const READING: Directives = {
   'default-src': "'none'",
   'style-src': "'self'",
   'img-src': "'self'",
+  // Without script nothing connects. It lets tools that read a page fetch robots.txt from within it.
+  'connect-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 };
@@ -22,7 +23,6 @@ const NEEDS: Readonly<Record<PageNeed, Directives>> = {
   copy: { 'script-src': "'self'", ...TRUSTED },
   search: {
     'script-src': "'self' 'wasm-unsafe-eval'",
-    'connect-src': "'self'",
     'form-action': "'self'",
     ...TRUSTED,
   },

@@ -50,6 +50,17 @@ export function typographic(text: string, before = ''): string {
     .join('');
 }
 
+const EAST_ASIAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const LINE_BREAK = new RegExp(`(?<!${EAST_ASIAN})\n(?!${EAST_ASIAN})`, 'gu');
+
+/**
+ * The text with its lines joined by spaces, as browsers join them: where a line ends in the file is nothing to a reader, and
+ * a page packs better without. Between East Asian characters browsers put no space, so there the break stays.
+ */
+export function joinLines(text: string): string {
+  return text.replace(LINE_BREAK, ' ');
+}
+
 /** The end of a paragraph: its last two words, if they are short, and the citations after them. */
 const LAST_WORDS = /[ \n](?=[^\s[]{1,14}(?:\s?\[@[^\]]*\])*\s*$)/;
 

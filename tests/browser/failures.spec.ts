@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withoutStyles } from './older-browser.ts';
 import { bare as test, expect, KINDS } from './reader.ts';
 
 // What is cut off is an error on the console, and rightly so: these are not the quiet reader's tests.
@@ -46,7 +47,7 @@ async function readSources(page: Page): Promise<void> {
 }
 
 test('without the stylesheet everything can be read', async ({ page }) => {
-  await page.route('**/*.css', (route) => route.abort());
+  await withoutStyles(page);
   await readThrough(page);
   await readTimeline(page);
   await readSources(page);
@@ -55,7 +56,7 @@ test('without the stylesheet everything can be read', async ({ page }) => {
 test('without the stylesheet no drawing stands larger than the words that it goes with', async ({
   page,
 }) => {
-  await page.route('**/*.css', (route) => route.abort());
+  await withoutStyles(page);
   for (const path of [KINDS.explainer, KINDS.ledger, KINDS.claim, KINDS.timeline, KINDS.search]) {
     await page.goto(path);
     const large = await page

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { withoutAttributes, withoutInStyles } from './older-browser.ts';
+import { withoutInStyles } from './older-browser.ts';
 import { BASE, expect, KINDS, test } from './reader.ts';
 
 const CLAIM = '#claim-wang-h100-figure';
@@ -219,8 +219,8 @@ test('without popovers a claim’s evidence, a term’s entry and the contents a
   page,
   isWide,
 }) => {
-  await withoutInStyles(page, /(?<=:)popover-open/g);
-  await withoutAttributes(page, / popover(?:target(?:action)?)?(?:="[^"]*")?(?=[ >])/g);
+  const attributes = / popover(?:target(?:action)?)?(?:="[^"]*")?(?=[ >])/g;
+  await withoutInStyles(page, /(?<=:)popover-open/g, attributes);
   await page.goto(KINDS.explainer);
   const note = page.locator(NOTE);
   await expect(note.getByRole('link', { name: 'Claim and evidence' })).toBeVisible();

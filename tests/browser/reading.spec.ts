@@ -76,7 +76,7 @@ test('in print the notes stand with the text and the sources spell out their add
   await expect(page.locator('#note-wang-h100-figure')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
   const address = await page
-    .locator('.sources a.outside')
+    .locator('.sources a[rel=external]')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://');

@@ -61,13 +61,18 @@ describe('every built page', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('allows no script by its security policy, unless it needs one', () => {
+  it('allows by its security policy no script, unless it needs one, and no connection but to the site', () => {
     const wrong = pages.filter(({ path, document }) => {
       const policy = document
         .querySelector('meta[http-equiv=Content-Security-Policy]')
         ?.getAttribute('content');
-      const allows = /(?:script|connect|worker)-src|'unsafe-/.test(policy ?? '');
-      return !policy?.startsWith("default-src 'none'") || allows !== needsScript(path);
+      const allows = /(?:script|worker)-src|'unsafe-/.test(policy ?? '');
+      const connects = /connect-src ([^;]*)/.exec(policy ?? '')?.[1];
+      return (
+        !policy?.startsWith("default-src 'none'") ||
+        allows !== needsScript(path) ||
+        connects !== "'self'"
+      );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { builtPages } from './built-site.ts';
 
 it('no reference to a source has a space before its full stops and commas', () => {
   const references = builtPages().flatMap(({ path, document }) =>
-    [...document.querySelectorAll('a.outside')].map((link) => ({
+    [...document.querySelectorAll('a[rel=external]')].map((link) => ({
       path,
       text: link.parentElement?.textContent ?? '',
     })),

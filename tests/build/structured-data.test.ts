@@ -87,12 +87,12 @@ describe('the structured data of the built pages', () => {
 });
 
 describe('the structured data and the record', () => {
-  it('give each explainer its article with as many sections and sources', () => {
+  it('give each explainer its article with as many sections, and its data set with as many sources', () => {
     for (const { id, title, published, sections, citations } of record.explainers) {
       const article = thingAt(`/${id}/`, 'NewsArticle');
       expect(article).toMatchObject({ headline: title, datePublished: published });
       expect(article['hasPart']).toHaveLength(sections.length);
-      expect(article['citation']).toHaveLength(citations.length);
+      expect(thingAt(`/${id}/data/`, 'Dataset')['citation']).toHaveLength(citations.length);
     }
   });
 

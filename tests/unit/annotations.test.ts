@@ -19,9 +19,9 @@ describe('the quotations of claims', () => {
     ]);
   });
 
-  it('keep the line breaks of the page', () => {
+  it('have spaces for the line breaks of the file, as the page has', () => {
     expect(quotesOf('It\n[fell\nfar](claim:one).')[0]).toMatchObject({
-      ...{ exact: 'fell\nfar', prefix: 'It\n' },
+      ...{ exact: 'fell far', prefix: 'It ' },
     });
   });
 

@@ -4,7 +4,7 @@ import { securityPolicy } from '../../src/lib/security-policy.ts';
 describe('the security policy', () => {
   it('of a page that is read allows its stylesheet and pictures alone', () => {
     expect(securityPolicy()).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     );
   });
 
@@ -13,10 +13,10 @@ describe('the security policy', () => {
       "default-src 'none'",
       "style-src 'self'",
       "img-src 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
       "script-src 'self' 'wasm-unsafe-eval'",
-      "connect-src 'self'",
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]);
@@ -27,6 +27,7 @@ describe('the security policy', () => {
       "default-src 'none'",
       "style-src 'self'",
       "img-src 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "script-src 'self'",

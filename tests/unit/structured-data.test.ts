@@ -58,10 +58,6 @@ describe('the graph of an explainer', () => {
     expect(article?.['hasPart']).toMatchObject([{ '@id': `${ADDRESS}#fare` }]);
   });
 
-  it('names the sources that the text cites by their addresses alone', () => {
-    expect(article?.['citation']).toEqual([{ '@id': `${SOURCES}#audit` }]);
-  });
-
   it('names the article that it grew from', () => {
     expect(article?.['isBasedOn']).toMatchObject({
       ...{ '@type': 'Report', '@id': `${SOURCES}#minutes`, name: 'Title of minutes' },
@@ -160,5 +156,11 @@ describe('the graph of the record as data', () => {
     const timelines = [a.timeline([{ id: 'vote', date: '2030' }])];
     const [dataset] = thingsOf(datasetGraph(a.tolls({ timelines }), origin));
     expect(dataset?.['temporalCoverage']).toBe('2030/2031-06-03');
+  });
+
+  it('names the sources that the text cites by their addresses alone', () => {
+    const tolls = a.tolls({ explainers: [a.explainer('It rose.[@audit]')] });
+    const [dataset] = thingsOf(datasetGraph(tolls, origin));
+    expect(dataset?.['citation']).toEqual([{ '@id': `${SOURCES}#audit` }]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProse } from '../../src/lib/prose/parse-prose.ts';
 import { setTypography } from '../../src/lib/prose/set-typography.ts';
-import { keepLastWord, typographic } from '../../src/lib/typography.ts';
+import { joinLines, keepLastWord, typographic } from '../../src/lib/typography.ts';
 import { toString } from 'mdast-util-to-string';
 
 const TYPED = fc.string({
@@ -121,6 +121,17 @@ describe('keepLastWord', () => {
     ['The toll rose unconscionably.', 'The toll rose unconscionably.'],
   ])('keeps the last word of %j from standing alone, if it is short', (typed, expected) => {
     expect(keepLastWord(typed)).toBe(expected);
+  });
+});
+
+describe('joinLines', () => {
+  it.each([
+    ['a toll\nfor all', 'a toll for all'],
+    ['桥上\n收费', '桥上\n收费'],
+    ['收费。\n他说', '收费。\n他说'],
+    ['a toll\n收费', 'a toll\n收费'],
+  ])('of “%s” gives “%s”', (typed, joined) => {
+    expect(joinLines(typed)).toBe(joined);
   });
 });
 

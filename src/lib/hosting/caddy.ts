@@ -1,7 +1,7 @@
 import { patternSource } from './address-pattern.ts';
 import { CONTENT_TYPES } from './content-types.ts';
 import { headersFor, type HeaderRule } from './header-rules.ts';
-import { PATH_LETTERS, rootOf, type HostSite } from './host-site.ts';
+import { PATH_LETTERS, quoted, rootOf, type HostSite } from './host-site.ts';
 import { PACKINGS } from './packings.ts';
 
 /** Longer steps of a path are no names of files, and the system would call them errors. */
@@ -54,7 +54,7 @@ export function caddySite(site: HostSite): string {
         `rewrite * ${base}404.html`,
         ...VARY,
         ...Object.entries({ 'Content-Type': CONTENT_TYPES['html']?.type, ...missing }).map(
-          ([name, value]) => `header ${name} "${value ?? ''}"`,
+          ([name, value]) => `header ${name} ${quoted(value ?? '')}`,
         ),
         ...SERVE,
       ]),
@@ -111,7 +111,7 @@ function headerLines({ pattern, headers }: HeaderRule, at: number, root: string)
   const page = pattern.endsWith('/') ? String.raw`(?:index\.html)?` : '';
   return [
     `@rule${at} path_regexp ^${root}${patternSource(pattern)}${page}$`,
-    ...Object.entries(headers).map(([name, value]) => `header @rule${at} ${name} "${value}"`),
+    ...Object.entries(headers).map(([name, value]) => `header @rule${at} ${name} ${quoted(value)}`),
   ];
 }
 

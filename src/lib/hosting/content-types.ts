@@ -1,4 +1,5 @@
 import { matchesPattern, type AddressPattern } from './address-pattern.ts';
+import { SPECULATION_RULES, SPECULATION_TYPE } from './speculation-rules.ts';
 
 /** How files with an ending are sent, and whether they are text, which shrinks when packed. */
 interface ContentType {
@@ -49,6 +50,7 @@ export const NAMED_TYPES: readonly {
   { pattern: '/feed.xml', type: 'application/atom+xml; charset=utf-8' },
   { pattern: '/changes.xml', type: 'application/atom+xml; charset=utf-8' },
   { pattern: '/:explainer/changes/feed.xml', type: 'application/atom+xml; charset=utf-8' },
+  { pattern: SPECULATION_RULES, type: SPECULATION_TYPE },
   { pattern: '/feed.json', type: 'application/feed+json' },
   { pattern: '/changes.json', type: 'application/feed+json' },
   { pattern: '/:explainer/changes/feed.json', type: 'application/feed+json' },

@@ -4,6 +4,7 @@ import { NAMED_TYPES } from './content-types.ts';
 import { HASHED_FILES } from './hashed-files.ts';
 import { NO_PERMISSIONS } from './permissions.ts';
 import { SPECIAL_PAGES } from './special-pages.ts';
+import { SPECULATION_RULES } from './speculation-rules.ts';
 
 /** Headers for the addresses that a pattern means. */
 export interface HeaderRule {
@@ -24,9 +25,10 @@ const SHARED_FILES: readonly AddressPattern[] = [
 
 /**
  * The one description of what is sent with what, from the general to the particular: a later rule replaces a header of an
- * earlier one. `styles` are the hashes of styles that stand in pages themselves, as `inlineStyles` finds them.
+ * earlier one. `styles` are the hashes of styles that stand in pages themselves, as `inlineStyles` finds them; `base` is the
+ * folder of the host that the site lies in.
  */
-export function headerRules(styles: readonly string[] = []): HeaderRule[] {
+export function headerRules(styles: readonly string[] = [], base = '/'): HeaderRule[] {
   return [
     {
       pattern: '/*',
@@ -38,6 +40,8 @@ export function headerRules(styles: readonly string[] = []): HeaderRule[] {
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': REVALIDATE,
+        // Which pages to get ready for the reader. The header is how a page without script can say so.
+        'Speculation-Rules': `"${base}${SPECULATION_RULES.slice(1)}"`,
       },
     },
     ...SHARED_FILES.map((pattern) => ({

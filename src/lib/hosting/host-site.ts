@@ -21,3 +21,8 @@ export function headerNames(rules: readonly HeaderRule[]): string[] {
 export function rootOf(base: string): string {
   return base.replace(/\/$/, '');
 }
+
+/** A header's value in quotation marks, as nginx and Caddy read it. */
+export function quoted(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`;
+}

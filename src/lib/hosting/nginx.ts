@@ -1,6 +1,6 @@
 import { patternSource } from './address-pattern.ts';
 import { CONTENT_TYPES, NAMED_TYPES } from './content-types.ts';
-import { headerNames, PATH_LETTERS, rootOf, type HostSite } from './host-site.ts';
+import { headerNames, PATH_LETTERS, quoted, rootOf, type HostSite } from './host-site.ts';
 import { PACKINGS } from './packings.ts';
 
 /** A packing that the request takes: named, and not with a weight of nought. */
@@ -31,7 +31,7 @@ export function nginxMaps({ base, rules }: HostSite): string {
         .toReversed()
         .map(({ pattern, headers }) => {
           const page = pattern.endsWith('/') ? String.raw`(?:index\.html)?` : '';
-          return `    "~^${root}${patternSource(pattern)}${page}${PACKED}$" "${headers[name] ?? ''}";`;
+          return `    "~^${root}${patternSource(pattern)}${page}${PACKED}$" ${quoted(headers[name] ?? '')};`;
         }),
       '}',
     ]),

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { keepLastWord, typographic } from '../typography.ts';
+import { joinLines, keepLastWord, typographic } from '../typography.ts';
 
 /** Sets the text of a tree typographically, in place. Code and addresses are left as they are. */
 export function setTypography(tree: Root): void {
@@ -24,7 +24,7 @@ export function keepLastWords(tree: Root): void {
 function setRun(node: Nodes, before: string): string {
   if (node.type === 'text') {
     const last = node.value.at(-1) ?? before;
-    node.value = typographic(node.value, before);
+    node.value = joinLines(typographic(node.value, before));
     return last;
   }
   if (node.type === 'break') return '\n';

@@ -32,6 +32,8 @@ export function datasetGraph(explainer: Explainer, origin: Origin): Graph {
     creator: publisher,
     publisher: { '@id': publisher['@id'] },
     isPartOf: { '@id': absolute(routes.explainer(explainer.id)) },
+    // By their addresses alone: the page of sources says what they are.
+    citation: citations.map(({ id }) => ({ '@id': absolute(routes.sources(id)) })),
     distribution: dataFiles(explainer, routes).map(({ path: file, type, name }) => ({
       '@type': 'DataDownload',
       name,

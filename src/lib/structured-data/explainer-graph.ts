@@ -8,8 +8,9 @@ import { publisherInShort } from './publisher.ts';
 import { workInShort } from './work.ts';
 
 /**
- * The article as schema.org's NewsArticle, its sections as parts by their addresses. Its sources stand in it by their
- * addresses alone: the page of sources says what they are. `image` is the address of its social card, if one is drawn.
+ * The article as schema.org's NewsArticle, its sections as parts by their addresses. Its sources are with its data set: on
+ * the page that every reader loads, their two hundred addresses would be a second list beside the one that is read.
+ * `image` is the address of its social card, if one is drawn.
  */
 export function explainerGraph(explainer: Explainer, origin: Origin, image?: string): Graph {
   const { routes, absolute } = origin;
@@ -35,7 +36,6 @@ export function explainerGraph(explainer: Explainer, origin: Origin, image?: str
       '@id': absolute(routes.explainer(explainer.id, id)),
       name: title,
     })),
-    citation: explainer.citations.map(({ id }) => ({ '@id': absolute(routes.sources(id)) })),
     ...(explainer.sourceArticle === undefined
       ? {}
       : { isBasedOn: workInShort(explainer.sourceArticle.source, origin) }),
