@@ -1,5 +1,5 @@
 import { KINDS } from '../tests/kinds.ts';
-import { partsOf, weighPage } from './weigh/weigh-page.ts';
+import { PARTS, partsOf, weighPage } from './weigh/weigh-page.ts';
 
 /**
  * What each byte of each kind of page in `dist/` is for: packed by brotli, as hosts send them. A page is taken apart step by
@@ -11,18 +11,14 @@ const kinds = Object.entries(KINDS).filter(
   // The page for what is missing lies elsewhere.
   ([kind]) => kind !== 'missing' && (asked.length === 0 || asked.includes(kind)),
 );
-const COLUMNS = [
-  ...['words', 'markup', 'links', 'ids', 'notes', 'citations', 'sources', 'drawings'],
-  ...['style', 'head', 'icon', 'script'],
-] as const;
 const row = (name: string, cells: readonly (string | number)[]) =>
   console.log(name.padEnd(15) + cells.map((cell) => String(cell).padStart(10)).join(''));
 
-row('page', ['wire', 'ratio', 'requests', 'elements', ...COLUMNS]);
+row('page', ['wire', 'ratio', 'requests', 'elements', ...PARTS]);
 for (const [kind, path] of kinds) {
   const { wire, words, requests, elements } = weighPage('dist', path);
-  const parts: Readonly<Record<string, number>> = { ...partsOf('dist', path) };
+  const parts = partsOf('dist', path);
   const ratio = (wire / words).toFixed(2);
-  row(kind, [wire, ratio, requests, elements, ...COLUMNS.map((column) => parts[column] ?? 0)]);
+  row(kind, [wire, ratio, requests, elements, ...PARTS.map((part) => parts[part])]);
 }
 console.log('\nBytes. ratio: on the wire to the visible words alone.');

@@ -2,12 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { SPECULATION_RULES } from '../../src/lib/hosting/speculation-rules.ts';
 
 /** What a page asks of a reader's connection and device. */
 export interface PageWeight {
   /** Bytes on the wire for the page and all that it loads, packed as they lie in the build. */
   readonly wire: number;
-  /** The page itself, its stylesheets, scripts and icon. */
+  /** The page itself, its stylesheets, scripts and icon, and the rules for getting the next page ready. */
   readonly requests: number;
   readonly elements: number;
   /** Bytes of its visible words alone, packed. */
@@ -16,17 +17,10 @@ export interface PageWeight {
 
 /** Bytes of a page by what they are for; together they are its bytes on the wire, as near as packing allows to tell. */
 export const PARTS = [
-  'icon',
-  'style',
-  'head',
-  'drawings',
-  'notes',
-  'citations',
-  'sources',
-] as const;
-export type Parts = Readonly<
-  Record<(typeof PARTS)[number] | 'script' | 'links' | 'ids' | 'markup' | 'words', number>
->;
+  ...(['words', 'markup', 'links', 'ids', 'notes', 'citations', 'sources', 'drawings'] as const),
+  ...(['style', 'head', 'icon', 'rules', 'script'] as const),
+];
+export type Parts = Readonly<Record<(typeof PARTS)[number], number>>;
 
 /** The page at a path in a folder of built files, weighed. */
 export function weighPage(folder: string, path: string): PageWeight {
@@ -76,6 +70,7 @@ export function partsOf(folder: string, path: string): Parts {
   const taken = {
     icon: sizeOf('.svg'),
     script: sizeOf('.js'),
+    rules: sizeOf('.json'),
     style: sizeOf('.css') + step(() => document.querySelector('style')?.remove()),
     head: step(() => head.replaceChildren()),
     drawings: step(toWords('svg:not(.mark)')),
@@ -99,12 +94,13 @@ function read(folder: string, path: string): Document {
   return parseHTML(html).document as unknown as Document;
 }
 
-/** The files that a browser asks for with a page. */
+/** The files that a browser asks for with a page: what it names, and what its header names. */
 function filesOf(document: Document): string[] {
   const loading = 'link[rel=stylesheet], link[rel=icon], script[src], img';
-  return [...document.querySelectorAll(loading)].map(
+  const named = [...document.querySelectorAll(loading)].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
   );
+  return [...named, SPECULATION_RULES];
 }
 
 /** Bytes of a file as hosts send it. */
