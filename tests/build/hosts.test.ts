@@ -1,7 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/lib/hosting/address-pattern.ts';
 import { CONTENT_TYPES, contentTypeOf } from '../../src/lib/hosting/content-types.ts';
 import { PATH_LETTERS } from '../../src/lib/hosting/host-site.ts';
+import { packingQuality } from '../../src/lib/hosting/packing-quality.ts';
+import { PACKINGS } from '../../src/lib/hosting/packings.ts';
 import { needOf } from '../../src/lib/hosting/special-pages.ts';
+import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
 import { inlineStyles, policyIn, securityPolicy } from '../../src/lib/security-policy.ts';
 import { publishedFiles } from '../hosts/published-files.ts';
 import { DIST, readBuilt } from './built-site.ts';
@@ -40,6 +46,26 @@ describe('what hosts are told', () => {
         ending,
         packs: /^text\/|xml|json|charset/.test(type),
       });
+  });
+
+  it('plans the upload of every file that is published, the record of the build among them', () => {
+    const plan = readFileSync(`${DIST}-hosts/object-store/plan.json`, 'utf8');
+    const { objects } = JSON.parse(plan) as { objects: { file: string }[] };
+    const planned = objects.map(({ file }) => addressOf(file)).sort();
+    expect(planned).toEqual(files.map(({ within }) => within).sort());
+    expect(planned).toContain(`/${BUILD_RECORD}`);
+  });
+
+  it('has packed copies beside every text file that is longer than a packet', () => {
+    const unpacked = files.filter(
+      ({ within, bytes }) =>
+        packingQuality(within, bytes.length) !== undefined &&
+        !PACKINGS.every(({ ending }) =>
+          existsSync(join(DIST, `${within.replace(/\/$/, '/index.html')}${ending}`)),
+        ),
+    );
+    // The record of the build comes after all others, and nobody reads it on the way.
+    expect(unpacked.map(({ within }) => within)).toEqual([`/${BUILD_RECORD}`]);
   });
 
   it('reaches GitHub Pages, Netlify and Cloudflare Pages with the site', () => {
