@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckResult } from '../src/lib/check/check-content.ts';
-import { SHARED } from '../src/lib/parts/part-names.ts';
+import { SEARCH } from '../src/lib/parts/part-names.ts';
 import { SHARD_FILE, shareOf, type Shard, type ShardRecord } from '../src/lib/parts/shard.ts';
 import { takePlace, startFolder } from './build-folder.ts';
 import { inSteps } from './build-site.ts';
@@ -11,7 +11,7 @@ import { siteParts } from './parts/site-parts.ts';
 
 /** Builds a shard's explainers into a folder of its own, such as `dist-shard-2-of-8`, for `npm run merge` to read. */
 export async function buildShard(out: string, checked: CheckResult, shard: Shard): Promise<void> {
-  const parts = await siteParts(checked.content);
+  const parts = await siteParts(checked.content, checked.record);
   const share = shareOf(parts.explainers, shard);
   const folder = `${out}-shard-${shard.number}-of-${shard.of}`;
   let next = `${folder}-next`;
@@ -27,7 +27,7 @@ export async function buildShard(out: string, checked: CheckResult, shard: Shard
       const record: ShardRecord = {
         version: 1,
         shard,
-        inputs: parts.keys[SHARED] ?? '',
+        inputs: parts.keys[SEARCH] ?? '',
         parts: Object.fromEntries(share.map((part) => [part, parts.keys[part] ?? ''])),
       };
       await writeFile(join(next, SHARD_FILE), `${JSON.stringify(record, null, 2)}\n`);

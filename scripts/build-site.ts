@@ -14,6 +14,7 @@ import { searchParts } from './parts/search-parts.ts';
 import { siteParts, type SiteParts } from './parts/site-parts.ts';
 import { timed } from './timed.ts';
 import { writeBuildRecord } from './write-build-record.ts';
+import { writeFeedFiles } from './write-feed-files.ts';
 import { writeHostFiles } from './write-host-files.ts';
 import { writeRedirects } from './write-redirects.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -38,7 +39,9 @@ export async function buildSite(
   checked: CheckResult,
   prepare: (parts: SiteParts) => Promise<void> = async () => undefined,
 ): Promise<void> {
-  const parts = await timed('The keys of the parts', () => siteParts(checked.content));
+  const parts = await timed('The keys of the parts', () =>
+    siteParts(checked.content, checked.record),
+  );
   let next = `${out}-next`;
   let packed: PackedFiles = { hashes: {}, styles: [] };
   let hostFiles: FileHashes = {};
@@ -57,10 +60,11 @@ export async function buildSite(
       for (const part of placed) await placePart(part, next);
       packed = joinPacked(placed.map(packedOf));
     },
-    'The sitemap and the redirect pages': async () => {
+    'The sitemap, the feed and the redirect pages': async () => {
       const beside = join(parts.work, 'whole');
       await mkdir(beside, { recursive: true });
       await writeSitemap(Object.keys(packed.hashes), beside);
+      await writeFeedFiles(checked.record, beside);
       await writeRedirects(checked.record, beside);
       const rest = await packFiles(beside, await filesIn(beside));
       for (const path of Object.keys(rest.hashes)) {

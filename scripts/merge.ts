@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SHARED } from '../src/lib/parts/part-names.ts';
+import { SEARCH } from '../src/lib/parts/part-names.ts';
 import {
   readShardRecord,
   SHARD_FILE,
@@ -24,7 +24,7 @@ await buildSite(process.env['OUT_DIR'] ?? 'dist', checked, takeShards);
 async function takeShards({ keys, store }: SiteParts): Promise<void> {
   const shards: [folder: string, record: ShardRecord][] = [];
   for (const folder of folders) shards.push([folder, await readShard(folder)]);
-  const problems = shardProblems(shards, keys[SHARED] ?? '');
+  const problems = shardProblems(shards, keys[SEARCH] ?? '');
   for (const [folder, { parts }] of problems.length > 0 ? [] : shards)
     for (const [explainer, key] of Object.entries(parts)) {
       const stored = await new PartStore(join(folder, 'parts')).find(key);

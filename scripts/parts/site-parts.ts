@@ -3,8 +3,10 @@ import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentLines } from '../../src/lib/parts/content-lines.ts';
 import { PartContent } from '../../src/lib/parts/part-content.ts';
-import { SEARCH, SHARED } from '../../src/lib/parts/part-names.ts';
+import { outlineOf } from '../../src/lib/parts/outline.ts';
+import { SHARED, SEARCH } from '../../src/lib/parts/part-names.ts';
 import type { Content } from '../../src/lib/record/content.ts';
+import type { PlainRecord } from '../../src/lib/record/record.ts';
 import { isAlive } from '../is-alive.ts';
 import { codeKey } from './code-key.ts';
 import { PartStore } from './part-store.ts';
@@ -25,18 +27,19 @@ export interface SiteParts {
 }
 
 /** Names the parts of a site, and where they are kept. */
-export async function siteParts(content: Content): Promise<SiteParts> {
+export async function siteParts(content: Content, record: PlainRecord): Promise<SiteParts> {
   const root = process.cwd();
   const cache = resolve(root, CACHE);
   await clearUp(cache);
   const cut = new PartContent(content);
   const code = await codeKey(root);
+  const outline = outlineOf(content, record);
   const contentOf = (parts: readonly string[]) =>
-    parts.includes(SHARED) ? content : cut.of(parts);
+    parts.includes(SHARED) ? outline : cut.of(parts);
   return {
     explainers: cut.explainers,
     keys: Object.fromEntries([
-      [SHARED, keyOf(code, SHARED, content)],
+      [SHARED, keyOf(code, SHARED, outline)],
       [SEARCH, keyOf(code, SEARCH, content)],
       ...cut.explainers.map((id) => [id, keyOf(code, id, cut.of([id]))]),
     ]),

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn, hashFiles } from '../../scripts/hash-folder.ts';
 import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
 import { SITE_PARTS } from '../browser/fixture-site.ts';
 
 const PROJECT = process.cwd();
 /** Within the project, where its packages are found. */
 const ROOT = join(PROJECT, 'tests/.output/parts');
+/** What Astro would take for its own: the test runner sets them. */
+const LEFT_OUT = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'OUT_DIR', 'PROD', 'SSR']);
 const STORE = join(ROOT, 'node_modules/.cache');
 const SECTION = join(ROOT, 'content/explainers/tolls/sections/02-money.mdx');
 
@@ -26,8 +29,8 @@ afterAll(() => rm(ROOT, { recursive: true, force: true }));
 
 async function run(...args: string[]): Promise<{ code: number | null; output: string }> {
   const PATH = `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
-  const env: NodeJS.ProcessEnv = { ...process.env, PATH, SOCIAL_CARDS: 'off' };
-  delete env['OUT_DIR'];
+  const given = Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name));
+  const env = { ...Object.fromEntries(given), PATH, SOCIAL_CARDS: 'off' };
   const child = spawn('node', args, { cwd: ROOT, env });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
@@ -54,12 +57,29 @@ describe('a site that is built in parts', () => {
     await builtAnew();
     const untouched = await inode('island/index.html');
     const other = await inode('ferry/index.html');
+    const shared = await inode('people/index.html');
     await appendFile(join(ROOT, 'content/explainers/ferry/index.mdx'), '\nOne more sentence.\n');
     expect((await build()).code).toBe(0);
     const after = await built();
     expect(await inode('ferry/index.html')).not.toBe(other);
     expect(await inode('island/index.html')).toBe(untouched);
+    expect(await inode('people/index.html')).toBe(shared);
     expect(await builtAnew()).toBe(after);
+  });
+
+  it('is what Astro makes of all content in one run', async () => {
+    await builtAnew();
+    const { code } = await run(
+      join(PROJECT, 'node_modules/.bin/astro'),
+      'build',
+      '--outDir',
+      'one',
+    );
+    expect(code).toBe(0);
+    const [one, dist] = [join(ROOT, 'one'), join(ROOT, 'dist')];
+    const paths = await filesIn(one);
+    expect(paths.length).toBeGreaterThan(100);
+    expect(await hashFiles(dist, paths)).toEqual(await hashFiles(one, paths));
   });
 
   it('is the same when it is merged from shards', async () => {

@@ -4,6 +4,10 @@ import { planJobs } from '../../src/lib/parts/plan-jobs.ts';
 import { readShard, shardProblems, shareOf, type ShardRecord } from '../../src/lib/parts/shard.ts';
 import { contentLines, readContentLines } from '../../src/lib/parts/content-lines.ts';
 import { PartContent } from '../../src/lib/parts/part-content.ts';
+import { outlineOf } from '../../src/lib/parts/outline.ts';
+import { buildRecord } from '../../src/lib/record/build-record.ts';
+import type { PlainRecord } from '../../src/lib/record/record.ts';
+import * as a from './builders.ts';
 import { readContent } from '../../src/lib/check/read-content.ts';
 
 const GOOD = 'tests/fixtures/good/content';
@@ -78,6 +82,40 @@ describe('shards to merge', () => {
     ['none', [], 'No shard was named.'],
   ] as const)('are none when one is %s', (_, shards, words) => {
     expect(shardProblems(shards, 'a').join('\n')).toContain(words);
+  });
+});
+
+describe('the outline of a site', () => {
+  const explainers = [a.explainer('They say [it](claim:one). See [@audit].')];
+  const sections = [a.section('01-cost', 'The [vote](event:vote), says [Ada](person:ada).')];
+  const timelines = [a.timeline([{ id: 'vote', date: '2031' }])];
+  const outlineFor = (cost: string) => {
+    const parts = { explainers, timelines, sections: [a.section('01-cost', cost)] };
+    return outlineOf(a.smallContent(parts), a.record(parts));
+  };
+
+  it('holds no text of explainers and claims', () => {
+    const { explainers, sections, claims } = outlineFor('The vote was long and dull.');
+    for (const { body } of [...explainers, ...sections, ...claims]) expect(body).toBe('');
+  });
+
+  it('stays as it is when a sentence changes that points to nothing', () => {
+    expect(outlineFor('Other words.\n\nAnd a [vote](event:vote).')).toEqual(
+      outlineFor('Words, and a [vote](event:vote).'),
+    );
+  });
+
+  it('knows each place that points to something, as the texts do', () => {
+    const content = a.smallContent({ explainers, sections, timelines });
+    const { record: whole } = buildRecord(content);
+    const { record, problems } = buildRecord(outlineOf(content, whole));
+    expect(problems).toEqual([]);
+    const places = ({ sources, people, explainers: [tolls] }: PlainRecord) =>
+      [...sources, ...people, ...(tolls?.claims ?? []), ...(tolls?.events ?? [])].flatMap(
+        ({ id, mentions }) => mentions.map(({ anchor, section }) => [id, anchor, section?.id]),
+      );
+    expect(places(record)).toEqual(places(whole));
+    expect(places(record)).toHaveLength(4);
   });
 });
 

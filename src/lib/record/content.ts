@@ -9,6 +9,7 @@ import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TimelineData } from '../schemas/timeline.ts';
+import type { ProseOutline } from '../parts/outline.ts';
 import type { ContentPath } from '../content-paths.ts';
 
 /** A content file that holds to its schema. */
@@ -18,6 +19,8 @@ export interface Entry<Data> {
   readonly data: Data;
   /** What stands after the front matter; empty for YAML. */
   readonly body: string;
+  /** What is known of the text where the text itself is not at hand. */
+  readonly outline?: ProseOutline;
 }
 
 /** All content, as read: nothing is resolved yet. */

@@ -168,6 +168,7 @@ export class Linker {
 
   /** The entry's parsed body; broken Markdown is a problem and gives an empty text. So is no text at all. */
   prose(entry: Entry<unknown>): Prose {
+    if (entry.outline !== undefined) return { ...NO_PROSE, ...entry.outline };
     if (entry.body.trim() === '')
       this.report(
         'missing-text',
