@@ -1,9 +1,12 @@
 import { createHash, hash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FileHashes } from '../src/lib/publishing/build-record.ts';
 
-const AT_ONCE = 16;
+/** How many files are read before anything else gets its turn. */
+const TOGETHER = 64;
 
 /** What a build is made from. What lies in folders and begins with a dot is the editor's or the system's. */
 const INPUTS = [
@@ -49,18 +52,16 @@ export async function hashInputs(root: string): Promise<string | undefined> {
   return sum.digest('hex');
 }
 
-/** The SHA-256 of some files of a folder. */
+/**
+ * The SHA-256 of some files of a folder, one after the other: to read several at once takes four times as much of the
+ * processor, and longer.
+ */
 export async function hashFiles(folder: string, paths: readonly string[]): Promise<FileHashes> {
-  const hashes = new Map<string, string>();
-  const queue = [...paths];
-  const work = async () => {
-    for (let path = queue.pop(); path !== undefined; path = queue.pop())
-      hashes.set(path, await hashFile(join(folder, path)));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return Object.fromEntries(paths.map((path) => [path, hashes.get(path) ?? '']));
-}
-
-async function hashFile(file: string): Promise<string> {
-  return hash('sha256', await readFile(file), 'hex');
+  const hashes: [path: string, hash: string][] = [];
+  for (const [at, path] of paths.entries()) {
+    hashes.push([path, hash('sha256', readFileSync(join(folder, path)), 'hex')]);
+    // Whoever interrupts is heard.
+    if (at % TOGETHER === 0) await setImmediate();
+  }
+  return Object.fromEntries(hashes);
 }
