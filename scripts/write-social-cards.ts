@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Explainer } from '../src/lib/record/record.ts';
@@ -30,30 +31,31 @@ export async function writeSocialCards(
   const palette = paletteOf(await readFile('src/styles/tokens.css', 'utf8'));
   const { fonts, paint } = await cardPainter();
   const drawnBy = await hashOfPainter();
-  await mkdir(cache, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   for (const explainer of explainers)
     for (const { path, shapes } of socialCards(explainer, { palette, fonts })) {
       const hash = createHash('sha256').update(drawnBy).update(JSON.stringify(shapes));
       const kept = join(cache, `${hash.digest('hex')}.png`);
-      const bytes = (await readKept(kept)) ?? (await keep(kept, paint(shapes)));
+      const bytes = readKept(kept) ?? keep(kept, paint(shapes));
       const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, bytes);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
     }
 }
 
 /** A kept card, or undefined where there is none or it is no whole PNG. */
-async function readKept(file: string): Promise<Uint8Array | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const isWhole = bytes?.subarray(1, 4).toString() === 'PNG' && bytes.includes('IEND');
+function readKept(file: string): Uint8Array | undefined {
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  const isWhole = bytes.subarray(1, 4).toString() === 'PNG' && bytes.includes('IEND', -8);
   return isWhole ? bytes : undefined;
 }
 
 /** Two builds may keep the same card at once: each writes a file of its own and gives it its name. */
-async function keep(file: string, bytes: Uint8Array): Promise<Uint8Array> {
+function keep(file: string, bytes: Uint8Array): Uint8Array {
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, bytes);
-  await rename(draft, file);
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
   return bytes;
 }
 
