@@ -156,6 +156,11 @@ const SHORT = 16;
 /** What is in the long lists of the graph. */
 const members = new WeakMap<readonly unknown[], Set<unknown>>();
 
+/** To be said of a list from which something was taken. */
+export function forgetMembers(list: readonly unknown[]): void {
+  members.delete(list);
+}
+
 /** Adds to a list of the graph once. The lists are read-only to all but the linking steps, which build them here. */
 export function connect<Thing>(list: readonly Thing[], thing: Thing): void {
   if (list.length <= SHORT) {
