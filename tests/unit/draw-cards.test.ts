@@ -141,11 +141,11 @@ describe('a picture of numbered colours', () => {
 });
 
 describe('painting a card', () => {
-  const card = (text: string): CardShape[] => [
+  const card = (text: string, x = 64): CardShape[] => [
     { kind: 'box', x: 0, y: 0, ...CARD, colour: '#fdfdfb' },
     {
       ...{ kind: 'words', text, font: 'serif', size: 54, colour: '#14171a', tracking: 0 },
-      ...{ x: 64, baseline: 300 },
+      ...{ x, baseline: 300 },
     },
   ];
 
@@ -154,6 +154,11 @@ describe('painting a card', () => {
     const first = paint(card('Built for under three million'));
     paint(card('The ramps cost as much again'));
     expect(paint(card('Built for under three million'))).toEqual(first);
+  });
+
+  it('places letters between pixels, too', async () => {
+    const { paint } = await cardPainter();
+    expect(paint(card('l', 64.5))).not.toEqual(paint(card('l')));
   });
 
   it('puts ink where the words stand, and only there', async () => {

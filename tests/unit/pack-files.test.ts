@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,6 +44,11 @@ describe('packing files', () => {
     const text = FILES['tolls/index.html'];
     expect(brotliDecompressSync(await readFile(`${path}.br`)).toString()).toBe(text);
     expect(gunzipSync(await readFile(`${path}.gz`)).toString()).toBe(text);
+  });
+
+  it('leaves no copy that is longer than the file', async () => {
+    await writeFile(join(root, 'noise.txt'), randomBytes(2 * SHORTEST));
+    expect(Object.keys((await packFiles(root, ['noise.txt'])).hashes)).toEqual(['noise.txt']);
   });
 
   it('knows the hash of every file that lies there then', async () => {

@@ -83,7 +83,10 @@ describe('the record of a build', () => {
   it('is refused where it breaks off', () => {
     const lines = [...buildRecordLines(record)];
     for (const at of lines.keys())
-      expect(() => parseBuildRecord(lines.slice(0, at).join(''))).toThrow();
+      for (const end of ['', '\n']) {
+        const text = `${lines.slice(0, at).join('').trimEnd()}${end}`;
+        expect(() => parseBuildRecord(text), text).toThrow();
+      }
   });
 
   it('has the hash of its file', async () => {
