@@ -33,7 +33,7 @@ function inThisThread(): Threads {
   };
 }
 
-const dealing = { fewest: 1, inPart: 1, start: inThisThread };
+const dealing = { inPart: 1, start: inThisThread, areNotesPlaced: true };
 
 describe('a check in parts', () => {
   const seen: boolean[] = [];

@@ -10,7 +10,7 @@ type Kind = 'md' | 'mdx' | 'yaml' | 'lock';
  * square of a text's length to read, and parsers call themselves once for each level of nesting until they fall over.
  */
 const LARGEST = {
-  bytes: { md: 200_000, mdx: 200_000, yaml: 1_000_000, lock: 1_000_000 },
+  bytes: { md: 200_000, mdx: 200_000, yaml: 4_000_000, lock: 1_000_000 },
   blockLetters: 20_000,
   blockLines: 1_000,
   blockMarks: 3_000,

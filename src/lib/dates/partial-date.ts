@@ -8,6 +8,18 @@ const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** True for a year, a month or a day that exists in the calendar. */
 export function isPartialDate(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const isOne = isInCalendar(text);
+  if (judged.size < MOST_JUDGED) judged.set(text, isOne);
+  return isOne;
+}
+
+/** A record names few days, and each of them many times. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 20_000;
+
+function isInCalendar(text: string): boolean {
   const match = PATTERN.exec(text);
   if (match === null) return false;
   const [, year, month = '01', day = '01'] = match;

@@ -12,8 +12,10 @@ import type { PlainRecord } from './record.ts';
 export function buildRecord(
   content: Content,
   outside?: Outside,
+  /** Given where nobody reads the texts of the record: to set them is much of the work. */
+  typeset?: (text: string) => string,
 ): { record: PlainRecord; problems: Problem[] } {
-  const linker = new Linker(content, outside);
+  const linker = new Linker(content, outside, typeset);
   const sources = linkSources(content, linker);
   const people = linkPeople(content, linker);
   const terms = linkTerms(content, linker);

@@ -1,6 +1,5 @@
 import { readContentPath } from '../content-paths.ts';
 import { firstDay, lastDay } from '../dates/partial-date.ts';
-import { typographic } from '../typography.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { Content, Entry } from './content.ts';
 import { connect } from './link-shared.ts';
@@ -45,17 +44,17 @@ export function linkClaims(explainer: Explainer, content: Content, linker: Linke
       formerly: data.formerly,
       explainer,
       number: 0,
-      title: typographic(data.title),
-      claim: typographic(data.claim),
-      attribution: data.attribution && typographic(data.attribution),
+      title: linker.typeset(data.title),
+      claim: linker.typeset(data.claim),
+      attribution: data.attribution && linker.typeset(data.attribution),
       claimedOn: data.claimedOn,
-      quote: data.quote && typographic(data.quote),
+      quote: data.quote && linker.typeset(data.quote),
       inSourceArticle: data.inSourceArticle,
-      summary: typographic(data.summary),
+      summary: linker.typeset(data.summary),
       reasoning,
-      wouldChange: data.wouldChange && typographic(data.wouldChange),
+      wouldChange: data.wouldChange && linker.typeset(data.wouldChange),
       related: [],
-      sourceArticleError: data.sourceArticleError && typographic(data.sourceArticleError),
+      sourceArticleError: data.sourceArticleError && linker.typeset(data.sourceArticleError),
       events: [],
       terms: [],
       mentions: [],
@@ -88,7 +87,7 @@ function linkHistory(
         { field: ['history', at, 'because'] },
         'Add a source whose custom.verified is "seen", or make the verdict unproven or contested.',
       );
-    return { date: item.date, verdict: item.verdict, note: typographic(item.note), because };
+    return { date: item.date, verdict: item.verdict, note: linker.typeset(item.note), because };
   });
 }
 
@@ -101,7 +100,7 @@ function linkEvidence(entry: Entry<ClaimData>, linker: Linker): Evidence[] {
     });
     return source === undefined
       ? []
-      : [{ source, bearing: item.bearing, note: typographic(item.note) }];
+      : [{ source, bearing: item.bearing, note: linker.typeset(item.note) }];
   });
 }
 

@@ -1,6 +1,5 @@
 import { compareDates } from '../dates/partial-date.ts';
 import { suggestName } from '../problems/nearest-name.ts';
-import { typographic } from '../typography.ts';
 import type { Content } from './content.ts';
 import { connect } from './link-shared.ts';
 import type { Linker } from './linker.ts';
@@ -15,7 +14,7 @@ export function linkEvents(
   const lanes: Lane[] = [];
   const events: TimelineEvent[] = [];
   for (const { path, data } of linker.within(content.timelines, explainer.id)) {
-    lanes.push(...data.lanes.map((lane) => ({ ...lane, title: typographic(lane.title) })));
+    lanes.push(...data.lanes.map((lane) => ({ ...lane, title: linker.typeset(lane.title) })));
     data.events.forEach((entry, at) => {
       const field = ['events', at];
       const lane = lanes.find(({ id }) => id === entry.lane);
@@ -35,8 +34,8 @@ export function linkEvents(
         explainer,
         date: entry.date,
         end: entry.end,
-        title: typographic(entry.title),
-        text: typographic(entry.text),
+        title: linker.typeset(entry.title),
+        text: linker.typeset(entry.text),
         importance: entry.importance,
         lane: lane ?? { id: entry.lane, title: entry.lane },
         sources: [],

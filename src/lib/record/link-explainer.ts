@@ -1,5 +1,4 @@
 import { suggestName } from '../problems/nearest-name.ts';
-import { typographic } from '../typography.ts';
 import type { ExplainerData } from '../schemas/explainer.ts';
 import type { Content, Entry } from './content.ts';
 import { linkClaims } from './link-claims.ts';
@@ -25,10 +24,10 @@ export function linkExplainer(
   const explainer: Mutable<Explainer> = {
     id,
     formerly: data.formerly,
-    title: typographic(data.title),
-    shortTitle: typographic(data.shortTitle ?? data.title),
-    kicker: typographic(data.kicker),
-    dek: typographic(data.dek),
+    title: linker.typeset(data.title),
+    shortTitle: linker.typeset(data.shortTitle ?? data.title),
+    kicker: linker.typeset(data.kicker),
+    dek: linker.typeset(data.dek),
     lang: data.lang,
     published: data.published,
     updated: data.updated,
@@ -58,7 +57,7 @@ export function linkExplainer(
         explainer: id,
         as: `Takeaway ${at + 1} names the claim`,
       });
-      if (claim !== undefined) takeaways.push({ claim, text: typographic(takeaway.text) });
+      if (claim !== undefined) takeaways.push({ claim, text: linker.typeset(takeaway.text) });
     });
     explainer.sourceArticle = linkSourceArticle(data, path, linker);
     const met = linkMentions(explainer, entry, linker);
@@ -87,8 +86,8 @@ function linkSourceArticle(
   return {
     ...data.sourceArticle,
     original: data.sourceArticle.original,
-    title: typographic(data.sourceArticle.title),
-    note: typographic(data.sourceArticle.note),
+    title: linker.typeset(data.sourceArticle.title),
+    note: linker.typeset(data.sourceArticle.note),
     source,
   };
 }
@@ -135,7 +134,7 @@ function linkCorrections(explainer: Explainer, content: Content, linker: Linker)
         corrections.push({
           id: correction.id,
           date: correction.date,
-          text: typographic(correction.text),
+          text: linker.typeset(correction.text),
           section,
           claim,
         });

@@ -1,6 +1,5 @@
 import { suggestName } from '../problems/nearest-name.ts';
 import type { AmountData, FigureData } from '../schemas/figure.ts';
-import { typographic } from '../typography.ts';
 import type { Entry } from './content.ts';
 import type { AmountRow, BarRow, Figure, Series } from './figure.ts';
 import type { Linker } from './linker.ts';
@@ -38,23 +37,23 @@ function linkRows(
       return {
         currency: data.currency,
         groups: data.groups.map(({ title, rows }, group) => ({
-          title: typographic(title),
-          rows: rows.map((row, at) => toAmount(row, cite, ['groups', group, 'rows', at])),
+          title: linker.typeset(title),
+          rows: rows.map((row, at) => toAmount(row, cite, ['groups', group, 'rows', at], linker)),
         })),
       };
     case 'spans':
       return {
         from: data.from,
         to: explainer.recordAsOf,
-        key: { solid: typographic(data.key.solid), hatched: typographic(data.key.hatched) },
+        key: { solid: linker.typeset(data.key.solid), hatched: linker.typeset(data.key.hatched) },
         marks: data.marks.map(({ date, label, sources }, at) => ({
           date,
-          label: typographic(label),
+          label: linker.typeset(label),
           sources: cite(sources, ['marks', at]),
         })),
         rows: data.rows.map(({ label, note, spans, sources }, at) => ({
-          label: typographic(label),
-          note: typographic(note),
+          label: linker.typeset(label),
+          note: linker.typeset(note),
           spans: spans.map(({ from, to, fill }) => ({ from, to, fill })),
           sources: cite(sources, ['rows', at]),
         })),
@@ -63,41 +62,46 @@ function linkRows(
       return {
         series: data.series,
         groups: data.groups.map(({ title, max, rows }, group) => ({
-          title: typographic(title),
+          title: linker.typeset(title),
           max,
           rows: rows.map((row, at): BarRow => {
             const field = ['groups', group, 'rows', at];
             reportUnknownSeries(Object.keys(row.values), data.series, entry.path, field, linker);
-            return toBars(row, data.series, cite(row.sources, field));
+            return toBars(row, data.series, cite(row.sources, field), linker);
           }),
         })),
       };
   }
 }
 
-function toAmount(row: AmountData, cite: Cite, field: Field): AmountRow {
+function toAmount(row: AmountData, cite: Cite, field: Field, linker: Linker): AmountRow {
   const [from, to] = row.basis === 'in-words' ? [row.from, row.to] : [row.value, row.value];
   return {
-    label: typographic(row.label),
-    shown: typographic(row.shown),
-    note: typographic(row.note),
-    by: typographic(row.by),
+    label: linker.typeset(row.label),
+    shown: linker.typeset(row.shown),
+    note: linker.typeset(row.note),
+    by: linker.typeset(row.by),
     ...{ basis: row.basis, from, to, sources: cite(row.sources, field) },
   };
 }
 
 type BarData = Extract<FigureData, { type: 'bars' }>['groups'][number]['rows'][number];
 
-function toBars(row: BarData, series: readonly Series[], sources: Source[]): BarRow {
+function toBars(
+  row: BarData,
+  series: readonly Series[],
+  sources: Source[],
+  linker: Linker,
+): BarRow {
   return {
-    label: typographic(row.label),
-    note: row.note && typographic(row.note),
+    label: linker.typeset(row.label),
+    note: row.note && linker.typeset(row.note),
     values: series.flatMap((one) => {
       const found = row.values[one.id];
       if (found === undefined) return [];
-      return [{ series: one, value: found.value, shown: typographic(found.shown) }];
+      return [{ series: one, value: found.value, shown: linker.typeset(found.shown) }];
     }),
-    by: typographic(row.by),
+    by: linker.typeset(row.by),
     sources,
   };
 }

@@ -1,7 +1,6 @@
 import { readContentPath } from '../content-paths.ts';
 import { firstDay, lastDay } from '../dates/partial-date.ts';
 import type { FigureData } from '../schemas/figure.ts';
-import { typographic } from '../typography.ts';
 import type { Content, Entry } from './content.ts';
 import { linkFigureRows } from './link-figure-rows.ts';
 import { connect } from './link-shared.ts';
@@ -19,9 +18,9 @@ export function linkFigures(explainer: Explainer, content: Content, linker: Link
     // What it holds is put in place as soon as every source is known, before anyone reads the record.
     const figure = {
       ...{ id: path.id, formerly: entry.data.formerly, explainer, type: entry.data.type },
-      title: typographic(entry.data.title),
-      description: typographic(entry.data.description),
-      caption: entry.data.caption && typographic(entry.data.caption),
+      title: linker.typeset(entry.data.title),
+      description: linker.typeset(entry.data.description),
+      caption: entry.data.caption && linker.typeset(entry.data.caption),
     } as unknown as Figure;
     linker.add('figure', `${explainer.id}/${path.id}`, figure, entry.path);
     figures.push(figure);

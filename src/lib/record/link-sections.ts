@@ -2,7 +2,6 @@ import { visit } from 'unist-util-visit';
 import { readContentPath } from '../content-paths.ts';
 import { pinnedIds } from '../prose/pin-headings.ts';
 import { suggestName } from '../problems/nearest-name.ts';
-import { typographic } from '../typography.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { Content, Entry } from './content.ts';
 import type { Linker } from './linker.ts';
@@ -47,17 +46,17 @@ function toSection(draft: Draft, parent: Section | undefined, linker: Linker): S
     id: draft.id,
     formerly,
     path: draft.entry.path,
-    title: typographic(title),
+    title: linker.typeset(title),
     level: parent === undefined ? 2 : 3,
     parent,
-    then: setLine(then),
-    now: setLine(now),
+    then: setLine(then, linker),
+    now: setLine(now, linker),
     prose: linker.prose(draft.entry),
   };
 }
 
-function setLine(line: ThenOrNow | undefined): ThenOrNow | undefined {
-  return line && { label: typographic(line.label), text: typographic(line.text) };
+function setLine(line: ThenOrNow | undefined, linker: Linker): ThenOrNow | undefined {
+  return line && { label: linker.typeset(line.label), text: linker.typeset(line.text) };
 }
 
 function reportDuplicates(drafts: readonly Draft[], linker: Linker): void {

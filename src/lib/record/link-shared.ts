@@ -2,7 +2,6 @@ import { toString } from 'mdast-util-to-string';
 import { readContentPath } from '../content-paths.ts';
 import { compareDates } from '../dates/partial-date.ts';
 import type { SourceData } from '../schemas/source.ts';
-import { typographic } from '../typography.ts';
 import type { Content } from './content.ts';
 import type { Figure } from './figure.ts';
 import type { Linker } from './linker.ts';
@@ -13,7 +12,7 @@ export function linkSources(content: Content, linker: Linker): Source[] {
   const sources: Source[] = [];
   for (const { path, data } of content.sources) {
     data.references.forEach((reference, at) => {
-      const source = toSource(reference);
+      const source = toSource(reference, linker);
       linker.add('source', source.id, source, path, { field: ['references', at, 'id'] });
       sources.push(source);
     });
@@ -21,7 +20,7 @@ export function linkSources(content: Content, linker: Linker): Source[] {
   return sources.sort((a, b) => compareDates(b.issued, a.issued) || a.id.localeCompare(b.id, 'en'));
 }
 
-function toSource(reference: SourceData): Source {
+function toSource(reference: SourceData, linker: Linker): Source {
   const names = (reference.author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
@@ -29,8 +28,8 @@ function toSource(reference: SourceData): Source {
     id: reference.id,
     formerly: reference.custom.formerly,
     type: reference.type,
-    title: typographic(reference.title),
-    authors: names.map((name) => typographic(name)),
+    title: linker.typeset(reference.title),
+    authors: names.map((name) => linker.typeset(name)),
     publisher: reference['container-title'] ?? reference.publisher,
     bibliographic: {
       authors: reference.author ?? [],
@@ -42,7 +41,7 @@ function toSource(reference: SourceData): Source {
     language: reference.language,
     kind: reference.custom.kind,
     verified: reference.custom.verified,
-    says: typographic(reference.custom.says),
+    says: linker.typeset(reference.custom.says),
     archived: reference.custom.archived,
     dead: reference.custom.dead,
     claims: new Array<Claim>(),
@@ -63,8 +62,8 @@ export function linkPeople(content: Content, linker: Linker): Person[] {
       const person: Person = {
         ...entry,
         nativeName: entry.nativeName,
-        role: typographic(entry.role),
-        note: typographic(entry.note),
+        role: linker.typeset(entry.role),
+        note: linker.typeset(entry.note),
         sources,
         claims: [],
         events: [],
@@ -96,10 +95,10 @@ export function linkTerms(content: Content, linker: Linker): Term[] {
     const term: Term = {
       id: path.id,
       formerly: entry.data.formerly,
-      term: typographic(entry.data.term),
-      aliases: entry.data.aliases.map((alias) => typographic(alias)),
+      term: linker.typeset(entry.data.term),
+      aliases: entry.data.aliases.map((alias) => linker.typeset(alias)),
       prose,
-      definition: typographic(prose.tree.children[0] ? toString(prose.tree.children[0]) : ''),
+      definition: linker.typeset(prose.tree.children[0] ? toString(prose.tree.children[0]) : ''),
       seeAlso,
       sources,
       mentions: [],
@@ -147,7 +146,7 @@ export function linkPages(content: Content, linker: Linker): Page[] {
         linker.findReference(reference, { path: entry.path, as: 'The text points to' });
     });
     const { title, dek } = entry.data;
-    return [{ id: path.id, title: typographic(title), dek: typographic(dek), prose }];
+    return [{ id: path.id, title: linker.typeset(title), dek: linker.typeset(dek), prose }];
   });
 }
 

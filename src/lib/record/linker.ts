@@ -6,6 +6,7 @@ import type { Place, Problem, RuleName } from '../problems/problem.ts';
 import type { Reference } from '../references/find-references.ts';
 import type { PointerKind } from '../references/pointer.ts';
 import type { Content, Entry } from './content.ts';
+import { typographic } from '../typography.ts';
 import type { Source } from './record.ts';
 
 /** The kinds of thing that are named by an id; claims and events are named within their explainer. */
@@ -43,6 +44,8 @@ export interface Outside {
  */
 export class Linker {
   readonly problems: Problem[] = [];
+  /** Sets a text typographically. */
+  readonly typeset: (text: string) => string;
   readonly #content: Content;
   readonly #outside: Outside | undefined;
   readonly #named = new Map<NamedKind, Map<string, { thing: Named; path: string }>>();
@@ -51,7 +54,8 @@ export class Linker {
   readonly #within = new Map<readonly Entry<unknown>[], Map<string, readonly Entry<unknown>[]>>();
 
   /** `outside` knows what is named elsewhere, where the content is a part of a whole. */
-  constructor(content: Content, outside?: Outside) {
+  constructor(content: Content, outside?: Outside, typeset = typographic) {
+    this.typeset = (text) => typeset(text);
     this.#content = content;
     this.#outside = outside;
     this.#unreadable = new Set(content.unreadable.flatMap((path) => nameOfUnreadable(path)));

@@ -35,19 +35,20 @@ type Found = Pick<CheckResult, 'problems' | 'files'>;
 
 /**
  * The same as `checkContent`, on all cores and with room for a few explainers at a time, but without the record. `files`
- * holds those with problems. Where what is wrong can only be seen by looking at everything, everything is looked at.
+ * holds those with problems. Notes are without their places where nobody wants these. Where what is wrong can only be seen by looking at everything, everything is looked at.
  */
 export async function checkInParts(
   root: string,
   today?: string,
-  dealing = DEALING,
+  { areNotesPlaced = true, ...dealing }: Partial<Dealing> & { areNotesPlaced?: boolean } = {},
 ): Promise<Found> {
+  const { fewest, ...rest } = { ...DEALING, ...dealing };
   const listed = await listContent(join(root, 'content'));
   const explainers = explainersIn(listed.paths);
   const found =
-    explainers.length < dealing.fewest
+    explainers.length < fewest
       ? undefined
-      : await lookAtParts(root, today, listed, dealing);
+      : await lookAtParts(root, today, listed, { ...rest, areNotesPlaced });
   return found ?? checkContent(root, today);
 }
 
@@ -56,7 +57,7 @@ export async function lookAtParts(
   root: string,
   today: string | undefined,
   listed: Awaited<ReturnType<typeof listContent>>,
-  { inPart, start }: Dealing,
+  { inPart, start, areNotesPlaced }: Omit<Dealing, 'fewest'> & { areNotesPlaced: boolean },
 ): Promise<Found | undefined> {
   const folder = join(root, 'content');
   const { paths, unreadable } = listed;
@@ -69,16 +70,17 @@ export async function lookAtParts(
       folder,
     }));
     const names = (await threads.deal<FileNames[]>(tasks)).flat();
-    const whole = wholeOf(paths, names);
-    if (whole.isEntangled) return undefined;
     const { lock, ...own } = readFiles(
       folder,
       paths.filter((path) => path === LOCK_FILE || path === 'house-style.yaml'),
     );
     const hasLock = lock.addresses.length > 0;
     const houseStyle = own.content.houseStyle[0]?.data ?? NO_HOUSE_STYLE;
-    const settings = { folder, houseStyle, today: today ?? whole.updated, unreadable, hasLock };
-    await threads.tellAll({ files: paths, names, settings });
+    const settings = { folder, houseStyle, today, unreadable, hasLock, areNotesPlaced };
+    const told = threads.tellAll({ files: paths, names, settings });
+    const whole = wholeOf(paths, names);
+    await told;
+    if (whole.isEntangled) return undefined;
     const parts = await threads.deal<PartResult>(
       planParts(paths, inPart).map((part) => ({ part })),
     );
@@ -102,8 +104,8 @@ export async function lookAtParts(
     const style = wrong.length > 0 ? [] : neededNowhere(parts);
     const files = new Map([...own.files, ...parts.flatMap((part) => [...part.files])]);
     const problems = [...wrong, ...locateProblems(brokenLines(lock), own.texts), ...style];
-    const told = applySilences(problems, files, wrong.length === 0).sort(byPlace);
-    return { problems: told, files };
+    const left = applySilences(problems, files, wrong.length === 0).sort(byPlace);
+    return { problems: left, files };
   } finally {
     await threads.stop();
   }

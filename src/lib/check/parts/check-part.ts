@@ -3,6 +3,7 @@ import { readContentPath, type ContentPath } from '../../content-paths.ts';
 import { buildRecord } from '../../record/build-record.ts';
 import type { HouseStyle } from '../../schemas/house-style.ts';
 import { aliasesInUse } from '../check-addresses.ts';
+import { RULES } from '../../problems/rules.ts';
 import { locateProblems, type LocatedProblem } from '../locate-problems.ts';
 import { hasFormerIds, namedThings } from '../named-things.ts';
 import { readFiles } from '../read-content.ts';
@@ -15,9 +16,12 @@ import type { Whole } from './whole.ts';
 export interface PartSettings {
   readonly folder: string;
   readonly houseStyle: HouseStyle;
-  readonly today: string;
+  /** The day to hold deadlines against; else the newest on which an explainer was updated. */
+  readonly today: string | undefined;
   /** What is missing. */
   readonly unreadable: readonly ContentPath[];
+  /** False where nobody is shown notes: there are many, and most of the work on them is to say where. */
+  readonly areNotesPlaced: boolean;
   /** Whether there is a list of published addresses to hold those of the part against. */
   readonly hasLock: boolean;
 }
@@ -44,7 +48,7 @@ export interface PartResult {
 export function checkPart(
   paths: readonly string[],
   whole: Whole,
-  { folder, houseStyle, today, unreadable, hasLock }: PartSettings,
+  { folder, houseStyle, today = whole.updated, unreadable, hasLock, areNotesPlaced }: PartSettings,
 ): PartResult {
   const read = readFiles(folder, paths);
   const broken = whole.broken.flatMap((path) => readContentPath(path) ?? []);
@@ -53,14 +57,20 @@ export function checkPart(
     unreadable: [...unreadable, ...broken, ...read.content.unreadable],
   };
   const outside = outsideOf(whole, new Set(paths));
-  const { record, problems: unresolved } = buildRecord(content, outside);
+  const { record, problems: unresolved } = buildRecord(content, outside, (text) => text);
   const found = [...read.problems, ...unresolved];
   const rulesFound =
     found.length > 0 ? [] : runRules({ content, record, houseStyle, today }, outside);
   const wrong = locateProblems(found, read.texts);
-  const style = locateProblems(rulesFound, read.texts);
+  const style = locateProblems(rulesFound, read.texts, ({ rule, file }) => {
+    const isNote = RULES[rule].severity === 'note';
+    return !isNote || areNotesPlaced || read.files.get(file)?.includes('check-ignore') === true;
+  });
   const former = hasFormerIds(content, record) ? namedThings(content, record) : [];
-  const withProblems = new Set([...wrong, ...style].map(({ file }) => file));
+  const shown = [...wrong, ...style].filter(
+    ({ severity }) => severity !== 'note' || areNotesPlaced,
+  );
+  const withProblems = new Set(shown.map(({ file }) => file));
   return {
     wrong,
     style,

@@ -20,28 +20,32 @@ export interface UsedOutside extends Outside {
 
 /** What a part does not hold itself, from what is named in the whole: `own` are the paths of its files. */
 export function outsideOf({ names, sources }: Whole, own: ReadonlySet<string>): UsedOutside {
-  const stubs = new Map<string, Stub>();
+  const stubs = new Map<NamedKind, Map<string, Stub>>();
   return {
     find(kind, name) {
+      const met = stubs.get(kind)?.get(name);
+      if (met !== undefined) return met;
       const path = names.get(kind)?.get(name);
       if (path === undefined || own.has(path)) return undefined;
-      const key = `${kind}:${name}`;
-      const stub = stubs.get(key) ?? newStub(kind, name, sources.get(name) ?? '');
-      stubs.set(key, stub);
+      const stub = newStub(kind, name, sources.get(name) ?? '');
+      const known = stubs.get(kind) ?? new Map<string, Stub>();
+      stubs.set(kind, known.set(name, stub));
       return stub;
     },
     // Figures are also made, and only those of the same explainer are ever meant.
     known: (kind) => (kind === 'figure' ? undefined : [...(names.get(kind)?.keys() ?? [])]),
-    sources: () => [...stubs].filter(([key]) => key.startsWith('source:')).map(([, stub]) => stub),
+    sources: () => [...(stubs.get('source')?.values() ?? [])],
     used: () =>
-      [...stubs]
-        // A claim is met where a text mentions it.
-        .filter(([key, stub]) =>
-          key.startsWith('claim:')
-            ? stub.mentions.length > 0
-            : LISTS.some((list) => stub[list].length > 0),
-        )
-        .map(([key]) => key),
+      [...stubs].flatMap(([kind, things]) =>
+        [...things]
+          // A claim is met where a text mentions it.
+          .filter(([, stub]) =>
+            kind === 'claim'
+              ? stub.mentions.length > 0
+              : LISTS.some((list) => stub[list].length > 0),
+          )
+          .map(([name]) => `${kind}:${name}`),
+      ),
   };
 }
 
