@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import type { Explainer } from '../src/lib/record/record.ts';
 import { paletteOf } from '../src/lib/social-cards/palette.ts';
 import { socialCards } from '../src/lib/social-cards/social-cards.ts';
 import { cardPainter } from './social-cards/draw-card.ts';
+import { keepCards, readKeptCards } from './social-cards/kept-cards.ts';
 
 const CACHE = 'node_modules/.cache/social-cards';
 const require = createRequire(import.meta.url);
@@ -31,32 +32,19 @@ export async function writeSocialCards(
   const palette = paletteOf(await readFile('src/styles/tokens.css', 'utf8'));
   const { fonts, paint } = await cardPainter();
   const drawnBy = await hashOfPainter();
-  mkdirSync(cache, { recursive: true });
-  for (const explainer of explainers)
+  for (const explainer of explainers) {
+    const file = join(cache, explainer.id);
+    const kept = await readKeptCards(file);
+    const used = new Map<string, Uint8Array>();
     for (const { path, shapes } of socialCards(explainer, { palette, fonts })) {
-      const hash = createHash('sha256').update(drawnBy).update(JSON.stringify(shapes));
-      const kept = join(cache, `${hash.digest('hex')}.png`);
-      const bytes = readKept(kept) ?? keep(kept, paint(shapes));
-      const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
+      const key = createHash('sha256').update(drawnBy).update(JSON.stringify(shapes)).digest('hex');
+      const bytes = kept.get(key) ?? paint(shapes);
+      used.set(key, bytes);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
     }
-}
-
-/** A kept card, or undefined where there is none or it is no whole PNG. */
-function readKept(file: string): Uint8Array | undefined {
-  if (!existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
-  const isWhole = bytes.subarray(1, 4).toString() === 'PNG' && bytes.includes('IEND', -8);
-  return isWhole ? bytes : undefined;
-}
-
-/** Two builds may keep the same card at once: each writes a file of its own and gives it its name. */
-function keep(file: string, bytes: Uint8Array): Uint8Array {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
-  return bytes;
+    if ([...used.keys()].some((key) => !kept.has(key))) await keepCards(file, used);
+  }
 }
 
 /** Of the packages that draw cards, whose versions are pinned, and of our own files that do. */

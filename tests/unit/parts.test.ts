@@ -26,6 +26,12 @@ describe('the runs of Astro', () => {
     );
   });
 
+  it('give each core as much, what is shared among it', () => {
+    const all = Array.from({ length: 10 }, (_, at) => String(at));
+    const jobs = planJobs(all, { isShared: true, cores: 2 });
+    expect(jobs.map((job) => job.explainers.length)).toEqual([0, 6, 4]);
+  });
+
   it('are never of more explainers than memory allows', () => {
     const all = Array.from({ length: 1000 }, (_, at) => String(at));
     const sizes = planJobs(all, { isShared: true, cores: 2 }).map((job) => job.explainers.length);

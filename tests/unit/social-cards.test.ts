@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keepCards, readKeptCards } from '../../scripts/social-cards/kept-cards.ts';
 import { writeSocialCards } from '../../scripts/write-social-cards.ts';
 import { explainerCardAlt } from '../../src/lib/social-cards/explainer-card.ts';
 import { claimCardAlt } from '../../src/lib/social-cards/claim-card.ts';
@@ -31,7 +32,11 @@ describe('social cards', () => {
   it('are copied and not drawn again while nothing in them has changed', async () => {
     await draw('first');
     const other = await readFile(join(root, 'first/tolls/card.png'));
-    for (const file of await keptFiles()) await writeFile(file, other);
+    for (const file of await keptFiles()) {
+      const kept = await readKeptCards(file);
+      expect(kept.size).toBe(2);
+      await keepCards(file, new Map([...kept.keys()].map((key) => [key, other])));
+    }
     expect(await draw('second')).toEqual(other);
   });
 
@@ -41,13 +46,24 @@ describe('social cards', () => {
       { date: '2031-02-01', verdict: 'supported', note: 'Seen.', because: ['audit'] },
     ];
     expect(await draw('second', { history })).not.toEqual(first);
-    expect(await keptFiles()).toHaveLength(4);
+  });
+
+  it('are kept for as long as they are used', async () => {
+    await draw('first');
+    await draw('second', { title: 'Another title' });
+    const [file = ''] = await keptFiles();
+    expect((await readKeptCards(file)).size).toBe(2);
   });
 
   it('are drawn anew, with the same bytes, where a kept one is damaged', async () => {
     const first = await draw('first');
-    for (const file of await keptFiles()) await writeFile(file, first.subarray(0, 900));
+    for (const file of await keptFiles()) {
+      const bytes = await readFile(file);
+      await writeFile(file, bytes.fill(0, 600, 700));
+    }
     expect(await draw('second')).toEqual(first);
+    for (const file of await keptFiles()) await writeFile(file, 'no cards');
+    expect(await draw('third')).toEqual(first);
   });
 
   it('say in words what they show', () => {
