@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { readContentPath } from '../content-paths.ts';
 import { pinnedIds } from '../prose/pin-headings.ts';
+import { walk } from '../prose/walk.ts';
 import { suggestName } from '../problems/nearest-name.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { Content, Entry } from './content.ts';
@@ -79,7 +79,8 @@ function reportDuplicates(drafts: readonly Draft[], linker: Linker): void {
 function reportDuplicateHeadings(sections: readonly Section[], linker: Linker): void {
   const taken = new Map(sections.map(({ id, path }) => [id, path]));
   for (const { path, prose } of sections)
-    visit(prose.tree, 'heading', (heading) => {
+    walk(prose.tree, (heading) => {
+      if (heading.type !== 'heading') return;
       const pinned = pinnedIds(heading);
       const end = heading.position?.end;
       if (pinned === undefined) return;

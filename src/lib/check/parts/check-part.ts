@@ -62,10 +62,14 @@ export function checkPart(
   const rulesFound =
     found.length > 0 ? [] : runRules({ content, record, houseStyle, today }, outside);
   const wrong = locateProblems(found, read.texts);
-  const style = locateProblems(rulesFound, read.texts, ({ rule, file }) => {
-    const isNote = RULES[rule].severity === 'note';
-    return !isNote || areNotesPlaced || read.files.get(file)?.includes('check-ignore') === true;
-  });
+  const silencing = new Set(
+    [...read.files].filter(([, text]) => text.includes('check-ignore')).map(([file]) => file),
+  );
+  const style = locateProblems(
+    rulesFound,
+    read.texts,
+    ({ rule, file }) => areNotesPlaced || RULES[rule].severity !== 'note' || silencing.has(file),
+  );
   const former = hasFormerIds(content, record) ? namedThings(content, record) : [];
   const shown = [...wrong, ...style].filter(
     ({ severity }) => severity !== 'note' || areNotesPlaced,
@@ -85,9 +89,7 @@ export function checkPart(
       : '',
     formerAddresses: former.flatMap((thing) => thing.formerly.map(({ id }) => thing.addressBy(id))),
     files: new Map(
-      [...read.files].filter(
-        ([file, text]) => withProblems.has(file) || text.includes('check-ignore'),
-      ),
+      [...read.files].filter(([file]) => withProblems.has(file) || silencing.has(file)),
     ),
     isEntangled:
       aliasesInUse(former, record).length > 0 ||

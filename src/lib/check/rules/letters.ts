@@ -71,14 +71,24 @@ function wordsOfTexts(texts: readonly Text[], isMeant: (text: string) => boolean
   return found;
 }
 
+/** Everything that either rule may look for: fields are many, and gone through once for both. */
+const isSuspect = (text: string) => mixesAlphabets(text) || hidesSomething(text);
+const suspects = new WeakMap<Content, readonly Words[]>();
+
 /** The same for fields. */
-function wordsOfFields(content: Content, isMeant: (text: string) => boolean): Words[] {
+function wordsOfFields(content: Content, isMeant: (text: string) => boolean): readonly Words[] {
+  const known = suspects.get(content) ?? suspectFields(content);
+  suspects.set(content, known);
+  return known.filter(({ text }) => isMeant(text));
+}
+
+function suspectFields(content: Content): Words[] {
   const found: Words[] = [];
   for (const list of Object.values(content) as Content[keyof Content][])
     for (const entry of list)
       if ('path' in entry)
         textsIn(entry.data, [], (text, field) => {
-          if (!isMeant(text)) return;
+          if (!isSuspect(text)) return;
           const place = { field: [...field] };
           found.push({ path: entry.path, text, placeOf: () => place });
         });
