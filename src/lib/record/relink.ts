@@ -41,7 +41,7 @@ export function relink(record: PlainRecord, content: Content, path: string): Rel
   const explainers = [...rest, ...linked.record.explainers].sort(
     (a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en'),
   );
-  putInOrder(record, content);
+  putInOrder(record, content, linked.record.explainers[0]);
   return { record: { ...record, explainers }, problems: linked.problems };
 }
 
@@ -102,41 +102,53 @@ function ownerOf(thing: object): Explainer | undefined {
   return 'explainer' in thing ? (thing.explainer as Explainer) : undefined;
 }
 
-/** The lists of the record in which things stand that belong elsewhere. */
-function* listsOf(record: PlainRecord): Generator<object[]> {
-  const lists = function* (...all: readonly (readonly object[])[]) {
-    // The record is read-only to all but the steps of linking, of which this is one.
-    for (const list of all) yield list as object[];
+/** Looks at each list of the record in which things stand that belong elsewhere. There are many, mostly short. */
+function eachList(record: PlainRecord, look: (list: object[]) => void): void {
+  // The record is read-only to all but the steps of linking, of which this is one.
+  const at = (list: readonly object[]) => {
+    if (list.length > 0) look(list as object[]);
   };
-  for (const { claims, events, terms, people, figures, mentions } of record.sources)
-    yield* lists(claims, events, terms, people, figures, mentions);
-  for (const { claims, events, mentions } of record.people) yield* lists(claims, events, mentions);
-  for (const { mentions } of record.terms) yield* lists(mentions);
+  for (const { claims, events, terms, people, figures, mentions } of record.sources) {
+    at(claims);
+    at(events);
+    at(terms);
+    at(people);
+    at(figures);
+    at(mentions);
+  }
+  for (const { claims, events, mentions } of record.people) {
+    at(claims);
+    at(events);
+    at(mentions);
+  }
+  for (const { mentions } of record.terms) at(mentions);
   for (const { claims, events } of record.explainers) {
-    for (const claim of claims) yield* lists(claim.mentions, claim.events);
-    for (const event of events) yield* lists(event.mentions);
+    for (const claim of claims) {
+      at(claim.mentions);
+      at(claim.events);
+    }
+    for (const event of events) at(event.mentions);
   }
 }
 
 function takeBack(record: PlainRecord, isMeant: (thing: object) => boolean): void {
-  for (const list of listsOf(record))
-    if (list.some(isMeant)) {
-      const rest = list.filter((thing) => !isMeant(thing));
-      list.splice(0, list.length, ...rest);
-      forgetMembers(list);
-    }
+  eachList(record, (list) => {
+    if (!list.some(isMeant)) return;
+    const rest = list.filter((thing) => !isMeant(thing));
+    list.splice(0, list.length, ...rest);
+    forgetMembers(list);
+  });
 }
 
-/** Linking goes through explainers in the order of their files, and so do the lists that it fills. */
-function putInOrder(record: PlainRecord, content: Content): void {
+/** Linking goes through explainers in the order of their files, and so do the lists that it fills: `now` came last. */
+function putInOrder(record: PlainRecord, content: Content, now: Explainer | undefined): void {
   const order = new Map(content.explainers.map(({ path }, at) => [path.split('/')[1] ?? '', at]));
   const placeOf = (thing: object) => order.get(ownerOf(thing)?.id ?? '') ?? 0;
-  for (const list of listsOf(record)) {
-    let isInOrder = true;
-    for (let at = 1; at < list.length && isInOrder; at += 1)
-      isInOrder = placeOf(list[at - 1] ?? {}) <= placeOf(list[at] ?? {});
-    if (!isInOrder) list.sort((a, b) => placeOf(a) - placeOf(b));
-  }
+  eachList(record, (list) => {
+    const last = list.at(-1);
+    if (list.length < 2 || last === undefined || now === undefined || ownerOf(last) !== now) return;
+    list.sort((a, b) => placeOf(a) - placeOf(b));
+  });
 }
 
 function replace<Thing>(list: readonly Thing[], old: Thing, thing: Thing): void {
