@@ -1,4 +1,4 @@
-import { handedContent, isBuilt } from './load-job.ts';
+import { handedContent, isBuilt, isSharedBuilt } from './load-job.ts';
 import { buildRecord } from './record/build-record.ts';
 import { liveContent } from './live-door.ts';
 import type { Content } from './record/content.ts';
@@ -40,6 +40,15 @@ export function loadRecord(): Promise<PlainRecord> {
 /** The explainers whose pages this run builds: all of them in development. */
 export async function loadExplainers(): Promise<Explainer[]> {
   return (await loadRecord()).explainers.filter(isBuilt);
+}
+
+/**
+ * The record for pages that are no explainer's own. A run that builds explainers alone makes these pages too, since Astro
+ * leaves no page out, and they are thrown away: so they list nothing there.
+ */
+export async function loadSharedRecord(): Promise<PlainRecord> {
+  const record = await loadRecord();
+  return isSharedBuilt ? record : { ...record, explainers: [], terms: [], sources: [], people: [] };
 }
 
 /** What the house has decided about single words. Without its file, nothing. */

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { siteChangesFeed } from '../lib/feeds/changes-feed.ts';
 import { writeFeed } from '../lib/feeds/write-feeds.ts';
-import { loadRecord } from '../lib/load-record.ts';
+import { loadSharedRecord } from '../lib/load-record.ts';
 import { origin } from '../site.ts';
 
 export function getStaticPaths() {
@@ -11,6 +11,6 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { format } }) => {
-  const { explainers } = await loadRecord();
+  const { explainers } = await loadSharedRecord();
   return new Response(writeFeed(siteChangesFeed(explainers, origin), format));
 };
