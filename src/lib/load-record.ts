@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { readContent } from './check/read-content.ts';
 import { handedContent, isBuilt, isSharedBuilt } from './load-job.ts';
 import { buildRecord } from './record/build-record.ts';
 import { liveContent } from './live-door.ts';
@@ -9,12 +11,11 @@ import { NO_HOUSE_STYLE, type HouseStyle } from './schemas/house-style.ts';
 let loading: Promise<Content> | undefined;
 let loaded: Promise<PlainRecord> | undefined;
 
-/** What a build hands over, which has read and checked it all. */
+/** What a build hands over, which has read and checked it all; what is there, where Astro was run by itself. */
 function loadContent(): Promise<Content> {
-  loading ??= handedContent().then((content) => {
-    if (content === undefined) throw new Error('Nobody handed over what to build.');
-    return content;
-  });
+  loading ??= handedContent().then(
+    async (handed) => handed ?? (await readContent(join(process.cwd(), 'content'))).content,
+  );
   return loading;
 }
 
