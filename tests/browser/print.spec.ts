@@ -116,7 +116,7 @@ for (const [format, [width, height]] of Object.entries(SHEETS))
 
     test('spells out the address of every source', async ({ page }) => {
       const addresses = await page
-        .locator('.sources a.outside')
+        .locator('.sources a[rel=external]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
       expect(addresses.length).toBeGreaterThan(100);
       const all = texts.join('');
