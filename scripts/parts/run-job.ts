@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { JOB_FOLDER } from '../../src/lib/parts/job.ts';
 import { fileTroubleIn } from '../file-trouble.ts';
 
-const RENDER = new URL('render-job.ts', import.meta.url).pathname;
+const RENDER = fileURLToPath(new URL('render-job.ts', import.meta.url));
 
 /**
  * Runs a job in a process of its own. Whoever interrupts the build interrupts it too.

@@ -12,7 +12,7 @@ const MEMORY = '/dev/shm';
 
 /** The project in another folder, its files created in another order. */
 export async function copyProject(from: string): Promise<string> {
-  const root = await mkdtemp(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'another-place-'));
+  const root = await mkdtemp(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'another place '));
   const parts = readdirSync(from).filter((name) => !LEFT_OUT.test(name));
   for (const part of parts.sort().toReversed()) copyBackwards(join(from, part), join(root, part));
   mkdirSync(join(root, 'node_modules'));
