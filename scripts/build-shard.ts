@@ -23,12 +23,12 @@ export async function buildShard(out: string, checked: CheckResult, shard: Shard
       const store = new PartStore(join(next, 'parts'));
       await mkdir(store.folder);
       for (const [part, stored] of await buildParts(parts, share))
-        await store.take(parts.keys[part] ?? '', stored);
+        await store.take(parts.keyOf(part), stored);
       const record: ShardRecord = {
         version: 1,
         shard,
-        inputs: parts.keys[SEARCH] ?? '',
-        parts: Object.fromEntries(share.map((part) => [part, parts.keys[part] ?? ''])),
+        inputs: parts.keyOf(SEARCH),
+        parts: Object.fromEntries(share.map((part) => [part, parts.keyOf(part)])),
       };
       await writeFile(join(next, SHARD_FILE), `${JSON.stringify(record, null, 2)}\n`);
     },

@@ -37,18 +37,29 @@ export async function filesIn(folder: string): Promise<string[]> {
 
 /** One SHA-256 of everything that a build is made from; undefined where the folder holds no content. */
 export async function hashInputs(root: string): Promise<string | undefined> {
-  const sum = createHash('sha256');
+  const found = await filesAmong(root, INPUTS);
+  if (!found.some((path) => path.startsWith('content/'))) return undefined;
+  const seen = found.filter((path) => !/(?:^|\/)\./.test(path));
+  return hashTogether(root, seen);
+}
+
+/** The paths of files that are named or lie in a folder that is named, sorted; what is not there is left out. */
+export async function filesAmong(root: string, names: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const name of INPUTS) {
+  for (const name of names) {
     const stats = await stat(join(root, name)).catch(() => undefined);
     if (stats?.isFile()) found.push(name);
     if (stats?.isDirectory())
       for (const path of await filesIn(join(root, name))) found.push(`${name}/${path}`);
   }
-  if (!found.some((path) => path.startsWith('content/'))) return undefined;
-  const seen = found.filter((path) => !/(?:^|\/)\./.test(path)).sort();
-  const hashes = await hashFiles(root, seen);
-  for (const path of seen) sum.update(`${path}\0${hashes[path] ?? ''}\n`);
+  return found.sort();
+}
+
+/** One SHA-256 of some files, with their paths. */
+export async function hashTogether(root: string, paths: readonly string[]): Promise<string> {
+  const sum = createHash('sha256');
+  for (const [path, hash] of Object.entries(await hashFiles(root, paths)))
+    sum.update(`${path}\0${hash}\n`);
   return sum.digest('hex');
 }
 

@@ -21,10 +21,10 @@ const { positionals: folders } = parseArgs({ allowPositionals: true });
 const checked = await checkedContent(false);
 await buildSite(process.env['OUT_DIR'] ?? 'dist', checked, takeShards);
 
-async function takeShards({ keys, store }: SiteParts): Promise<void> {
+async function takeShards({ keyOf, store }: SiteParts): Promise<void> {
   const shards: [folder: string, record: ShardRecord][] = [];
   for (const folder of folders) shards.push([folder, await readShard(folder)]);
-  const problems = shardProblems(shards, keys[SEARCH] ?? '');
+  const problems = shardProblems(shards, keyOf(SEARCH));
   for (const [folder, { parts }] of problems.length > 0 ? [] : shards)
     for (const [explainer, key] of Object.entries(parts)) {
       const stored = await new PartStore(join(folder, 'parts')).find(key);

@@ -13,12 +13,12 @@ import type { SiteParts } from './site-parts.ts';
  * they are; the others are built, on all cores.
  */
 export async function buildParts(
-  { keys, contentOf, store, work }: SiteParts,
+  { keyOf, contentOf, store, work }: SiteParts,
   wanted: readonly string[],
 ): Promise<Map<string, StoredPart>> {
   const found = new Map<string, StoredPart>();
   const find = async (part: string) => {
-    const stored = await store.find(keys[part] ?? '');
+    const stored = await store.find(keyOf(part));
     if (stored !== undefined) found.set(part, stored);
   };
   for (const part of wanted) await find(part);
@@ -31,7 +31,9 @@ export async function buildParts(
   const run = async () => {
     for (const [number, job] of jobs) {
       const folder = join(work, String(number));
-      await writeJob(folder, job, contentOf(job.isShared ? [SHARED] : job.explainers), keys);
+      const parts = job.isShared ? [SHARED] : job.explainers;
+      const keys = Object.fromEntries(parts.map((part) => [part, keyOf(part)]));
+      await writeJob(folder, job, contentOf(parts), keys);
       await runJob(folder, store.folder);
       await rm(folder, { recursive: true, force: true });
     }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { readFile, stat } from 'node:fs/promises';
-import { filesIn, hashFiles } from '../hash-folder.ts';
+import { readFile } from 'node:fs/promises';
+import { filesAmong, hashTogether } from '../hash-folder.ts';
 import { BASE_PATH, HAS_SOCIAL_CARDS, SITE_ORIGIN } from '../hosting.ts';
 
 const require = createRequire(import.meta.url);
@@ -16,15 +16,7 @@ const CODE = ['LICENSE-CONTENT', 'astro.config.mjs', 'examples', 'public', 'scri
  */
 export async function codeKey(root: string): Promise<string> {
   const hash = createHash('sha256');
-  const paths: string[] = [];
-  for (const name of CODE) {
-    const stats = await stat(join(root, name)).catch(() => undefined);
-    if (stats?.isFile()) paths.push(name);
-    if (stats?.isDirectory())
-      paths.push(...(await filesIn(join(root, name))).map((path) => `${name}/${path}`));
-  }
-  const hashes = await hashFiles(root, paths);
-  for (const path of paths.sort()) hash.update(`${path}\0${hashes[path] ?? ''}\n`);
+  hash.update(await hashTogether(root, await filesAmong(root, CODE)));
   hash.update(JSON.stringify([process.version, SITE_ORIGIN, BASE_PATH, HAS_SOCIAL_CARDS]));
   hash.update(await readFile(installedPackages()));
   return hash.digest('hex');

@@ -68,31 +68,36 @@ export class PartStore {
   }
 
   /** Packs a folder of files and puts it there; it is then gone from its own place. */
-  async keep(key: string, files: string): Promise<void> {
+  async keep(key: string, files: string): Promise<StoredPart> {
+    const packed = await packFiles(files, await filesIn(files));
     const draft = join(this.folder, `${key}.${process.pid}`);
     await mkdir(draft, { recursive: true });
-    const { hashes, styles } = await packFiles(files, await filesIn(files));
-    const list: Record<string, StoredFile> = {};
-    for (const [path, sha256] of Object.entries(hashes)) {
-      const { size, mtimeMs } = lstatSync(join(files, path));
-      list[path] = { sha256, size, modified: mtimeMs };
-    }
     await rename(files, join(draft, FILES));
-    await writeFile(join(draft, LIST), JSON.stringify({ styles, files: list }));
-    await this.#put(draft, key);
+    return this.#put(draft, key, packed);
   }
 
   /** Puts a part of another store there. */
-  async take(key: string, { folder, files, styles }: StoredPart): Promise<void> {
+  async take(key: string, part: StoredPart): Promise<void> {
     if ((await this.find(key)) !== undefined) return;
     const draft = join(this.folder, `${key}.${process.pid}`);
-    await cp(folder, join(draft, FILES), { recursive: true, preserveTimestamps: true });
-    const list: StoredList = { styles, files: Object.fromEntries(files) };
-    await writeFile(join(draft, LIST), JSON.stringify(list));
-    await this.#put(draft, key);
+    await cp(part.folder, join(draft, FILES), { recursive: true, preserveTimestamps: true });
+    await this.#put(draft, key, packedOf(part));
   }
 
-  async #put(draft: string, key: string): Promise<void> {
+  /** Lists the files of a draft and gives it its name. */
+  async #put(draft: string, key: string, { hashes, styles }: PackedFiles): Promise<StoredPart> {
+    const files = new Map<string, StoredFile>();
+    for (const [path, sha256] of Object.entries(hashes)) {
+      const { size, mtimeMs } = lstatSync(join(draft, FILES, path));
+      files.set(path, { sha256, size, modified: mtimeMs });
+    }
+    const list: StoredList = { styles, files: Object.fromEntries(files) };
+    await writeFile(join(draft, LIST), JSON.stringify(list));
+    await this.#name(draft, key);
+    return { folder: join(this.folder, key, FILES), files, styles };
+  }
+
+  async #name(draft: string, key: string): Promise<void> {
     const folder = join(this.folder, key);
     const put = () =>
       rename(draft, folder).then(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
@@ -9,7 +9,7 @@ import { buildRecord } from '../../src/lib/record/build-record.ts';
 import { HAS_SOCIAL_CARDS } from '../hosting.ts';
 import { timed } from '../timed.ts';
 import { writeSocialCards } from '../write-social-cards.ts';
-import { KEYS_FILE } from './job-folder.ts';
+import { readKeys } from './job-folder.ts';
 import { PartStore } from './part-store.ts';
 
 /**
@@ -23,8 +23,7 @@ if (given === undefined || job === undefined || content === undefined)
   throw new Error(`Set ${JOB_FOLDER} to the folder of a job.`);
 // What is installed may be a link to elsewhere, and Astro follows links.
 const folder = realpathSync(given);
-// Written by the build.
-const keys = JSON.parse(readFileSync(join(folder, KEYS_FILE), 'utf8')) as Record<string, string>;
+const keys = readKeys(folder);
 const site = join(folder, 'site');
 const project = process.cwd();
 
@@ -40,9 +39,10 @@ const options = {
 } as const;
 await timed('in a run: Astro', () => build(options));
 
-const { record } = buildRecord(content);
 const parts = new PartStore(store);
-for (const explainer of record.explainers.filter(isBuilt)) {
+// What is shared has no cards, and is all of the record.
+const { explainers } = job.isShared ? { explainers: [] } : buildRecord(content).record;
+for (const explainer of explainers.filter(isBuilt)) {
   const files = join(folder, 'parts', explainer.id);
   for (const slug of [explainer.id, ...explainer.formerly])
     for (const path of [slug, `embed/${slug}`]) {
@@ -52,7 +52,7 @@ for (const explainer of record.explainers.filter(isBuilt)) {
     }
   if (HAS_SOCIAL_CARDS)
     await timed('in a run: social cards', () => writeSocialCards([explainer], files));
-  await timed('in a run: packing and keeping', () => parts.keep(keys[explainer.id] ?? '', files));
+  await timed('in a run: packing and keeping', () => parts.keep(keys(explainer.id), files));
 }
 if (job.isShared)
-  await timed('in a run: packing and keeping', () => parts.keep(keys[SHARED] ?? '', site));
+  await timed('in a run: packing and keeping', () => parts.keep(keys(SHARED), site));

@@ -13,13 +13,13 @@ import type { SiteParts } from './site-parts.ts';
 
 /** The search indexes as parts of the site, made here or taken from the store. */
 export async function searchParts(
-  { keys, store, work }: SiteParts,
+  { keyOf, store, work }: SiteParts,
   record: PlainRecord,
 ): Promise<StoredPart[]> {
   const parts: StoredPart[] = [];
   for (const [at, group] of searchGroups(record).entries()) {
     // What belongs to no explainer lies in the newest index: so that one depends on everything.
-    const key = at === 0 ? (keys[SEARCH] ?? '') : keyOf(group, keys);
+    const key = at === 0 ? keyOf(SEARCH) : keyOfGroup(group, keyOf);
     let kept = await store.find(key);
     if (kept === undefined) {
       const files = join(work, 'search', String(at));
@@ -28,19 +28,17 @@ export async function searchParts(
         searchRecords(group, createRoutes(BASE_PATH)),
         join(files, createRoutes('/').searchIndex(group.number)),
       );
-      await store.keep(key, files);
-      kept = await store.find(key);
+      kept = await store.keep(key, files);
     }
-    if (kept === undefined) throw new Error('The search index was built and is gone again.');
     parts.push(kept);
   }
   return parts;
 }
 
 /** An explainer's key stands for all that it has to do with, so for the words of what belongs to it, too. */
-function keyOf(group: SearchGroup, keys: SiteParts['keys']): string {
+function keyOfGroup(group: SearchGroup, keyOf: SiteParts['keyOf']): string {
   const hash = createHash('sha256').update(`${SEARCH} ${group.number}\n`);
-  for (const { id } of group.explainers) hash.update(`${keys[id] ?? ''}\n`);
+  for (const { id } of group.explainers) hash.update(`${keyOf(id)}\n`);
   for (const things of [group.terms, group.sources, group.people])
     hash.update(`${things.map(({ id }) => id).join(' ')}\n`);
   return hash.digest('hex');

@@ -17,8 +17,8 @@ const CACHE = 'node_modules/.cache/plain-record';
 /** The parts of a site: each explainer by its id, `SHARED` and `SEARCH`. */
 export interface SiteParts {
   readonly explainers: readonly string[];
-  /** The key of each part: the hash of all that it is made from. */
-  readonly keys: Readonly<Record<string, string>>;
+  /** The key of a part: the hash of all that it is made from. */
+  keyOf(part: string): string;
   /** What the pages of some parts are made from. */
   contentOf(parts: readonly string[]): Content;
   readonly store: PartStore;
@@ -36,13 +36,18 @@ export async function siteParts(content: Content, record: PlainRecord): Promise<
   const outline = outlineOf(content, record);
   const contentOf = (parts: readonly string[]) =>
     parts.includes(SHARED) ? outline : cut.of(parts);
+  const keys = new Map([
+    [SHARED, hashOf(code, SHARED, outline)],
+    [SEARCH, hashOf(code, SEARCH, content)],
+    ...cut.explainers.map((id) => [id, hashOf(code, id, cut.of([id]))] as const),
+  ]);
   return {
     explainers: cut.explainers,
-    keys: Object.fromEntries([
-      [SHARED, keyOf(code, SHARED, outline)],
-      [SEARCH, keyOf(code, SEARCH, content)],
-      ...cut.explainers.map((id) => [id, keyOf(code, id, cut.of([id]))]),
-    ]),
+    keyOf: (part) => {
+      const key = keys.get(part);
+      if (key === undefined) throw new Error(`The site has no part "${part}".`);
+      return key;
+    },
     contentOf,
     store: new PartStore(join(cache, 'parts')),
     work: join(cache, `work-${process.pid}`),
@@ -58,7 +63,7 @@ async function clearUp(cache: string): Promise<void> {
   }
 }
 
-function keyOf(code: string, part: string, content: Content): string {
+function hashOf(code: string, part: string, content: Content): string {
   const hash = createHash('sha256').update(`${code} ${part}\n`);
   for (const line of contentLines(content)) hash.update(line);
   return hash.digest('hex');
