@@ -1,6 +1,5 @@
 import {
   appendFile,
-  cp,
   mkdir,
   readdir,
   readFile,
@@ -12,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
-import { SITE_PARTS } from '../browser/fixture-site.ts';
+import { copySiteParts } from '../browser/fixture-site.ts';
 import { comparison, growthOf, rounded, type BenchRow } from './bench-rows.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
 import { writePlainSite } from './plain-site.ts';
@@ -67,8 +66,7 @@ async function benchRow(explainers: number, seed: number): Promise<BenchRow> {
   await rm(WORK, { recursive: true, force: true });
   const site = join(WORK, 'site');
   await mkdir(site, { recursive: true });
-  for (const part of SITE_PARTS)
-    await cp(join(PROJECT, part), join(site, part), { recursive: true });
+  await copySiteParts(site);
   await writeSyntheticContent(join(PROJECT, 'content'), join(site, 'content'), {
     explainers,
     seed,

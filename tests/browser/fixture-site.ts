@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
 /** What a site is made of besides its content. */
-export const SITE_PARTS = [
+const SITE_PARTS = [
   'LICENSE-CONTENT',
   'astro.config.mjs',
   'examples',
@@ -15,6 +15,20 @@ export const SITE_PARTS = [
   'src',
   'tsconfig.json',
 ];
+
+/** Copies what a site is made of besides its content. */
+export async function copySiteParts(root: string): Promise<void> {
+  for (const part of SITE_PARTS)
+    await cp(join(PROJECT, part), join(root, part), { recursive: true });
+}
+
+/** The same, with the good fixtures as content. */
+export async function copyFixtures(root: string): Promise<void> {
+  await copySiteParts(root);
+  await cp(join(PROJECT, 'tests/fixtures/good/content'), join(root, 'content'), {
+    recursive: true,
+  });
+}
 
 interface FixtureSite {
   readonly name: string;
@@ -40,11 +54,7 @@ export async function fixtureSite({ name, base, prepare }: FixtureSite): Promise
     () => false,
   );
   if (isFirst) {
-    for (const part of SITE_PARTS)
-      await cp(join(PROJECT, part), join(root, part), { recursive: true });
-    await cp(join(PROJECT, 'tests/fixtures/good/content'), join(root, 'content'), {
-      recursive: true,
-    });
+    await copyFixtures(root);
     await prepare?.(root);
     await build(root, base, failure);
   }

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import getPort from 'get-port';
-import { SITE_PARTS } from './fixture-site.ts';
+import { copyFixtures } from './fixture-site.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
 const ROOT = join(PROJECT, 'tests/.output/live-preview');
@@ -32,11 +32,7 @@ test('an edit shows while the author writes; a mistake is told over the page and
 }) => {
   test.setTimeout(120_000);
   await rm(ROOT, { recursive: true, force: true });
-  for (const part of SITE_PARTS)
-    await cp(join(PROJECT, part), join(ROOT, part), { recursive: true });
-  await cp(join(PROJECT, 'tests/fixtures/good/content'), join(ROOT, 'content'), {
-    recursive: true,
-  });
+  await copyFixtures(ROOT);
   const port = await getPort({ port: 4760 });
   const server = serve(port);
   try {

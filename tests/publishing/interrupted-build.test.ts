@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILD_RECORD, parseBuildRecord } from '../../src/lib/publishing/build-record.ts';
 import { filesIn, hashFiles } from '../../scripts/hash-folder.ts';
-import { SITE_PARTS } from '../browser/fixture-site.ts';
+import { copyFixtures } from '../browser/fixture-site.ts';
 import { canUnshare, onSmallDisk } from './own-disk.ts';
 import { drawSeed, seeded } from './seeded.ts';
 
@@ -19,11 +19,7 @@ const PATH = `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}
 
 beforeAll(async () => {
   await rm(ROOT, { recursive: true, force: true });
-  for (const part of SITE_PARTS)
-    await cp(join(PROJECT, part), join(ROOT, part), { recursive: true });
-  await cp(join(PROJECT, 'tests/fixtures/good/content'), join(ROOT, 'content'), {
-    recursive: true,
-  });
+  await copyFixtures(ROOT);
 });
 afterAll(() => rm(ROOT, { recursive: true, force: true }));
 

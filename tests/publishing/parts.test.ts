@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn, hashFiles } from '../../scripts/hash-folder.ts';
 import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
-import { SITE_PARTS } from '../browser/fixture-site.ts';
+import { copyFixtures } from '../browser/fixture-site.ts';
 
 const PROJECT = process.cwd();
 /** Within the project, where its packages are found. */
@@ -16,11 +16,7 @@ const SECTION = join(ROOT, 'content/explainers/tolls/sections/02-money.mdx');
 
 beforeAll(async () => {
   await rm(ROOT, { recursive: true, force: true });
-  for (const part of SITE_PARTS)
-    await cp(join(PROJECT, part), join(ROOT, part), { recursive: true });
-  await cp(join(PROJECT, 'tests/fixtures/good/content'), join(ROOT, 'content'), {
-    recursive: true,
-  });
+  await copyFixtures(ROOT);
   // Points to the tolls, and to the ferry only by way of them.
   const island = join(ROOT, 'content/explainers/island');
   await cp(join(ROOT, 'content/explainers/ferry'), island, { recursive: true });
