@@ -1,3 +1,4 @@
+import { refuseBroken } from '../problems/refuse-broken.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { Content, Entry } from '../record/content.ts';
 import type { PlainRecord } from '../record/record.ts';
@@ -31,7 +32,7 @@ export class LiveContent {
     await this.#update();
     if (this.#record !== undefined) return this.#record;
     const { record, problems } = buildRecord(this.#content ?? (await this.#readAll()));
-    throwFor(problems);
+    refuseBroken(problems);
     this.#record = record;
     return record;
   }
@@ -53,7 +54,7 @@ export class LiveContent {
       else if (record !== undefined) {
         const linked = relink(record, this.#content, path);
         if (linked?.problems.length === 0) this.#record = linked.record;
-        else throwFor(linked?.problems ?? []);
+        else refuseBroken(linked?.problems ?? []);
       }
     }
     if (this.#isListStale) await this.#readAll();
@@ -81,10 +82,4 @@ function withFile(content: Content, path: string, read: Content): Content | unde
   }
   // A file that is none of the record, such as the list of addresses.
   return content;
-}
-
-function throwFor(problems: readonly { file: string; rule: string; message: string }[]): void {
-  if (problems.length === 0) return;
-  const list = problems.map(({ file, rule, message }) => `${file}  ${rule}  ${message}`);
-  throw new Error(`The record does not hold together. Run "npm run check".\n${list.join('\n')}`);
 }

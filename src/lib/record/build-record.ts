@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { linkExplainer } from './link-explainer.ts';
 import { linkPages, linkPeople, linkSources, linkTerms } from './link-shared.ts';
 import { Linker, type Outside } from './linker.ts';
-import type { PlainRecord } from './record.ts';
+import type { Explainer, PlainRecord } from './record.ts';
 
 /**
  * Resolves every pointer of the content into one graph. Problems are listed, not thrown: whoever asks for the record
@@ -22,7 +22,12 @@ export function buildRecord(
   const pages = linkPages(content, linker);
   const explainers = content.explainers
     .map((entry) => linkExplainer(entry, content, linker))
-    .sort((a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en'));
+    .sort(byPublication);
   linker.finish();
   return { record: { explainers, terms, sources, people, pages }, problems: linker.problems };
+}
+
+/** Newest first. */
+export function byPublication(a: Explainer, b: Explainer): number {
+  return b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en');
 }

@@ -1,5 +1,5 @@
 import { readContentPath } from '../content-paths.ts';
-import { buildRecord } from './build-record.ts';
+import { buildRecord, byPublication } from './build-record.ts';
 import type { Content, Entry } from './content.ts';
 import { forgetMembers } from './link-shared.ts';
 import type { NamedKind, Outside } from './linker.ts';
@@ -38,9 +38,7 @@ export function relink(record: PlainRecord, content: Content, path: string): Rel
   };
   const rest = record.explainers.filter((explainer) => explainer !== before);
   const linked = buildRecord(part, outsideIn({ ...record, explainers: rest }));
-  const explainers = [...rest, ...linked.record.explainers].sort(
-    (a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en'),
-  );
+  const explainers = [...rest, ...linked.record.explainers].sort(byPublication);
   putInOrder(record, content, linked.record.explainers[0]);
   return { record: { ...record, explainers }, problems: linked.problems };
 }
