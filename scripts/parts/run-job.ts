@@ -33,8 +33,15 @@ export async function runJob(folder: string, store: string): Promise<void> {
 /** What pages read as `import.meta.env`: a variable of the same name would change it under them. */
 const OWN = new Set(['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']);
 
+/**
+ * The bundler takes memory from the system by mimalloc, which by itself asks for huge pages and gives back late: a run
+ * held 200 MB that nothing used.
+ */
+const LEAN = { MIMALLOC_ALLOW_THP: '0', MIMALLOC_PURGE_DELAY: '0' };
+
 /** Whatever the environment says, it is the site for readers that is built. */
 function environment(): NodeJS.ProcessEnv {
   const given = Object.entries(process.env).filter(([name]) => !OWN.has(name));
-  return { ...Object.fromEntries(given), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const own = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  return { ...LEAN, ...Object.fromEntries(given), ...own };
 }
