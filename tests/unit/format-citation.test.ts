@@ -24,7 +24,7 @@ describe('a citation of a claim', () => {
         const alone = plugins.output.format('bibliography', [item(fields)], options).trim();
         expect(formatCitation(item(fields), style)).toBe(alone);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 });

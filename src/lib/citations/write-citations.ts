@@ -30,27 +30,37 @@ export function writeCitations(items: readonly CSL[], format: 'bib' | 'json'): s
 }
 
 /** What stands for a field while an item is formatted that many others are like. */
-const STAND_INS = { title: 'Qzxtitle', URL: 'https://qzxaddress.example/', note: 'Qzxnote' };
-/** A title that a style prints as it is: no mark at its end that swallows a full stop, no quotation that it would turn. */
-const PLAIN_TITLE = /^[\p{Lu}\p{N}][\p{L}\p{N} ,:;.$%–-]*[\p{L}\p{N}%]$/u;
+const STAND_INS = { URL: 'https://qzxaddress.example/', note: 'Qzxnote' };
+/** Words that a style prints as they are. It turns marks by the letters beside them: those at both ends are plain, and a
+ * space before a mark is outside. */
+const PLAIN_WORDS = /[A-Za-z0-9](?:(?:[\p{L}\p{N},:;.$%–-]| (?=[\p{L}\p{N}]))*[A-Za-z0-9])?/gu;
+const CAPITAL = /^[A-Z0-9]/;
 
 const formatted = new Map<string, string>();
 
 /**
- * One item as a reader cites it, in a named style, as plain text. Items that differ in title, address and note alone, as
- * the claims of an explainer do, are formatted once: a style takes milliseconds, and a site has many claims.
+ * One item as a reader cites it, in a named style, as plain text. Items that differ in address, note and the words of
+ * their title alone, as the claims of an explainer do, are formatted once: a style takes milliseconds, and a site has many
+ * claims. Quotation marks and apostrophes stay where they are, since a style turns them.
  */
 export function formatCitation(item: CSL, style: keyof typeof CITATION_STYLES): string {
   const { title = '', URL: address = '', note = '' } = item;
-  if (!PLAIN_TITLE.test(title) || address === '' || note === '') return formatAnew(item, style);
-  const alike = { ...item, ...STAND_INS, id: '' };
+  if (address === '' || note === '') return formatAnew(item, style);
+  const words: string[] = [];
+  const marks = title.replace(PLAIN_WORDS, (run) => standIn(words.push(run) - 1, run));
+  const alike = { ...item, ...STAND_INS, title: marks, id: '' };
   const key = JSON.stringify([style, alike]);
   const text = formatted.get(key) ?? formatAnew(alike, style);
   formatted.set(key, text);
   return text
-    .replaceAll(STAND_INS.title, () => title)
+    .replace(/[Qq]zx(\d+)xzq/g, (_, place: string) => words[Number(place)] ?? '')
     .replaceAll(STAND_INS.URL, () => address)
     .replaceAll(STAND_INS.note, () => note);
+}
+
+/** A word for a run of words at a place in a title. It begins as they do: styles look at the first letter. */
+function standIn(place: number, run: string): string {
+  return `${CAPITAL.test(run) ? 'Q' : 'q'}zx${place}xzq`;
 }
 
 function formatAnew(item: CSL, style: keyof typeof CITATION_STYLES): string {

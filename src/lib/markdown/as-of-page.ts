@@ -1,8 +1,9 @@
+import type { ListItem } from 'mdast';
 import { formatDate } from '../dates/format-date.ts';
-import { recordAt } from '../record/as-of.ts';
-import type { Explainer } from '../record/record.ts';
+import { asOfDays, recordAt, type Standing } from '../record/as-of.ts';
+import type { Explainer, TimelineEvent } from '../record/record.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { date, item, line, list, paragraph, strong } from './build-nodes.ts';
+import { date, item, line, paragraph, strong } from './build-nodes.ts';
 import {
   bullets,
   claimLink,
@@ -14,9 +15,20 @@ import {
 } from './page-frame.ts';
 import { changePieces } from './changes-page.ts';
 import { saidBy } from './claim-page.ts';
+import { writtenList } from './write-markdown.ts';
 
-/** What an explainer's record held on a day (`YYYY-MM-DD`). */
-export function asOfPage(explainer: Explainer, day: string, context: PageContext): MarkdownPage {
+/** What an explainer's record held on each of its days. Most entries are the same on many days, and made once. */
+export function asOfPages(explainer: Explainer, context: PageContext): MarkdownPage[] {
+  const entries = new Entries(context);
+  return asOfDays(explainer).map((day) => asOfPage(explainer, day, context, entries));
+}
+
+function asOfPage(
+  explainer: Explainer,
+  day: string,
+  context: PageContext,
+  entries: Entries,
+): MarkdownPage {
   const { id, lang, shortTitle } = explainer;
   const strings = stringsFor(lang);
   const words = formatDate(day, lang);
@@ -36,32 +48,56 @@ export function asOfPage(explainer: Explainer, day: string, context: PageContext
         ),
         ...part(
           strings.asOf.where(standings.length),
-          list(
-            standings.map(({ claim, entry, evidence }) =>
-              item(
-                line(
-                  claimLink(claim, context.origin),
-                  ': ',
-                  strong(strings.verdicts[entry.verdict].name),
-                  ', ',
-                  date(entry.date, lang),
-                  `. ${entry.note}`,
-                ),
-                paragraph(
-                  ...saidBy(claim, context),
-                  `. ${strings.asOf.evidenceThen(evidence.length, claim.evidence.length)}.`,
-                ),
-              ),
-            ),
-          ),
+          writtenList(standings.map((standing) => entries.ofStanding(standing))),
         ),
         ...part(
           strings.asOf.eventsUntil(events.length),
-          bullets(
-            events.map((event) => [...eventDates(event), ': ', eventLink(event, context.origin)]),
-          ),
+          writtenList(events.map((event) => entries.ofEvent(event))),
         ),
       ];
     },
   };
+}
+
+class Entries {
+  readonly #made = new Map<string, ListItem>();
+  readonly #context: PageContext;
+
+  constructor(context: PageContext) {
+    this.#context = context;
+  }
+
+  ofEvent(event: TimelineEvent): ListItem {
+    return this.#once(`event ${event.id}`, () =>
+      item(line(...eventDates(event), ': ', eventLink(event, this.#context.origin))),
+    );
+  }
+
+  ofStanding({ claim, entry, evidence }: Standing): ListItem {
+    const { lang } = claim.explainer;
+    const strings = stringsFor(lang);
+    const place = claim.history.indexOf(entry);
+    return this.#once(`claim ${claim.id} ${String(place)} ${String(evidence.length)}`, () =>
+      item(
+        line(
+          claimLink(claim, this.#context.origin),
+          ': ',
+          strong(strings.verdicts[entry.verdict].name),
+          ', ',
+          date(entry.date, lang),
+          `. ${entry.note}`,
+        ),
+        paragraph(
+          ...saidBy(claim, this.#context),
+          `. ${strings.asOf.evidenceThen(evidence.length, claim.evidence.length)}.`,
+        ),
+      ),
+    );
+  }
+
+  #once(name: string, make: () => ListItem): ListItem {
+    const entry = this.#made.get(name) ?? make();
+    this.#made.set(name, entry);
+    return entry;
+  }
 }

@@ -1,6 +1,5 @@
-import { asOfDays } from '../record/as-of.ts';
 import type { Explainer } from '../record/record.ts';
-import { asOfPage } from './as-of-page.ts';
+import { asOfPages } from './as-of-page.ts';
 import { changesPage } from './changes-page.ts';
 import { claimPage } from './claim-page.ts';
 import { claimsPage } from './claims-page.ts';
@@ -51,7 +50,7 @@ export function explainerPages(explainer: Explainer, context: PageContext): Mark
     ...(explainer.figures.length > 0 ? [figuresPage(explainer, context)] : []),
     changesPage(explainer, context),
     ...explainer.claims.map((claim) => claimPage(claim, context)),
-    ...asOfDays(explainer).map((day) => asOfPage(explainer, day, context)),
+    ...asOfPages(explainer, context),
   ];
 }
 

@@ -1,7 +1,6 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Emphasis, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
-import { SKIP, visit } from 'unist-util-visit';
-import { copyTree } from '../prose/copy-tree.ts';
+import { list } from './build-nodes.ts';
 import { isPlainText } from './plain-text.ts';
 
 const markdown = remark()
@@ -34,15 +33,46 @@ const markdown = remark()
  * the end of the same text, which Markdown has no addresses for, and else as links.
  */
 export function writeMarkdown(children: readonly RootContent[]): string {
-  const tree: Root = copyTree({ type: 'root', children: [...children] });
-  visit(tree, 'emphasis', (node, index, parent) => {
-    const name = node.data?.hName;
-    if (name === undefined || parent === undefined || index === undefined) return;
-    const plain = name === 'sup' ? inBrackets(node.children) : node.children;
-    parent.children.splice(index, 1, ...(plain as RootContent[]));
-    return [SKIP, index + plain.length];
+  return markdown.stringify(plainOf<Root>({ type: 'root', children: [...children] }));
+}
+
+/**
+ * A list without order, each of whose entries is written once: for lists that have the same entries on many pages. To
+ * stand on its own in a page's content.
+ */
+export function writtenList(entries: readonly ListItem[]): RootContent[] {
+  if (entries.length === 0) return [];
+  return [{ type: 'html', value: entries.map(writeItem).join('\n') }];
+}
+
+const written = new WeakMap<ListItem, string>();
+
+function writeItem(entry: ListItem): string {
+  const known = written.get(entry);
+  if (known !== undefined) return known;
+  const text = writeMarkdown(list([entry])).trimEnd();
+  written.set(entry, text);
+  return text;
+}
+
+/** The tree without what HTML has an element for and Markdown has not; what holds nothing of it is the same node. */
+function plainOf<Tree extends Nodes>(tree: Tree): Tree {
+  if (!('children' in tree)) return tree;
+  let isSame = true;
+  const children = tree.children.flatMap((child): Nodes[] => {
+    const inner = plainOf<Nodes>(child);
+    const plain = inner.type === 'emphasis' ? unwrap(inner) : [inner];
+    if (plain[0] !== child) isSame = false;
+    return plain;
   });
-  return markdown.stringify(tree);
+  // Only what may stand in a place takes the place.
+  return isSame ? tree : ({ ...tree, children } as Tree);
+}
+
+function unwrap(emphasis: Emphasis): PhrasingContent[] {
+  const name = emphasis.data?.hName;
+  if (name === undefined) return [emphasis];
+  return name === 'sup' ? inBrackets(emphasis.children) : emphasis.children;
 }
 
 function inBrackets(children: readonly PhrasingContent[]): PhrasingContent[] {

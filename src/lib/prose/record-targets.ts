@@ -1,7 +1,16 @@
-import type { PlainRecord } from '../record/record.ts';
+import type { PlainRecord, Source } from '../record/record.ts';
 import type { Routes } from '../routes.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { PointerTargets } from './prose-to-html.ts';
+
+const known = new WeakMap<PlainRecord, ReadonlyMap<string, Source>>();
+
+/** Made once a record: every text of it asks. */
+function sourcesById(record: PlainRecord): ReadonlyMap<string, Source> {
+  const sources = known.get(record) ?? new Map(record.sources.map((source) => [source.id, source]));
+  known.set(record, sources);
+  return sources;
+}
 
 /** Where the pointers of a text lead on this site. Citations are numbered in the order in which the text makes them. */
 export function recordTargets(options: {
@@ -30,7 +39,7 @@ export function recordTargets(options: {
       }
     },
     citation: (id) => {
-      const source = record.sources.find((entry) => entry.id === id);
+      const source = sourcesById(record).get(id);
       if (source === undefined) return undefined;
       if (!cited.includes(id)) cited.push(id);
       const number = cited.indexOf(id) + 1;

@@ -47,14 +47,11 @@ export function republishFiles(explainer: Explainer, origin: Origin): RepublishF
 }
 
 function makeFiles(explainer: Explainer, origin: Origin): RepublishFiles {
-  const plain = partsOf(explainer, origin, 'markdown');
-  const version = createHash('sha256')
-    .update(writeMarkdown(Object.values(plain).flat()))
-    .digest('hex')
-    .slice(0, 8);
+  const text = writeMarkdown(Object.values(partsOf(explainer, origin, 'markdown')).flat());
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const foot = footOf(explainer, origin, version);
   return {
-    markdown: writeMarkdown([...Object.values(plain).flat(), ...foot]),
+    markdown: `${text}\n${writeMarkdown(foot)}`,
     html: asArticle(explainer, partsOf(explainer, origin, 'html'), foot),
     version,
   };
