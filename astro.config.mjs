@@ -17,6 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Spaces at line breaks between inline elements are part of a sentence: the default would drop them.
   compressHTML: true,
+  // While the disk makes one page's file, the next page is rendered.
+  build: { concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [checkWhileWriting(), mdx()],
   markdown: {

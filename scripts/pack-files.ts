@@ -18,7 +18,7 @@ export interface PackedFiles {
 }
 
 /**
- * Reads each of these files of a site once: puts a `.br` and a `.gz` beside those that are worth it, and hashes file and
+ * Reads each of these files of a site once: puts a `.br`, and a `.gz` too, beside those that are worth it, and hashes file and
  * copies while they are in memory. Paths are within the site, with forward slashes. The same files give the same copies,
  * so that those of one explainer can be made by themselves. It works on one core and lets go of it after each file: a
  * pool of threads took 40 % more time of processors.
@@ -61,10 +61,11 @@ const PACK = {
 function copiesOf(path: string, bytes: Buffer): [ending: string, copy: Buffer][] {
   const quality = packingQuality(addressOf(path), bytes.length);
   if (quality === undefined) return [];
-  return PACKINGS.map(({ ending, encoding }): [string, Buffer] => [
-    ending,
-    PACK[encoding](bytes, quality[encoding]),
-  ]).filter(([, copy]) => copy.length < bytes.length);
+  return PACKINGS.flatMap(({ ending, encoding }): [string, Buffer][] => {
+    const level = quality[encoding];
+    const copy = level === undefined ? bytes : PACK[encoding](bytes, level);
+    return copy.length < bytes.length ? [[ending, copy]] : [];
+  });
 }
 
 /** A page says in its head which styles stand in it: no more of it has to be made a text. */

@@ -65,7 +65,7 @@ describe('what other sites frame', () => {
   });
 
   it('weighs less than 15 KB with its styles, as a browser gets it', () => {
-    const heavy = embeds.filter((embed) => transfer(embed, '.gz') >= LIMIT);
+    const heavy = embeds.filter((embed) => transfer(embed, '.br') >= LIMIT);
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
@@ -162,7 +162,7 @@ describe('the descriptions as oEmbed', () => {
   });
 });
 
-/** The bytes of an embed and its styles in files with an ending: '' as they are, '.gz' packed. */
+/** The bytes of an embed and its styles in files with an ending: '' as they are, '.br' packed. */
 function transfer({ path, document }: (typeof embeds)[number], ending: string): number {
   const files = [...document.querySelectorAll('link[rel=stylesheet]')].map(
     (link) => link.getAttribute('href') ?? '',

@@ -56,14 +56,14 @@ describe('what hosts are told', () => {
     expect(planned).toContain(`/${BUILD_RECORD}`);
   });
 
-  it('has packed copies beside every text file that is longer than a packet', () => {
-    const unpacked = files.filter(
-      ({ within, bytes }) =>
-        packingQuality(within, bytes.length) !== undefined &&
-        !PACKINGS.every(({ ending }) =>
-          existsSync(join(DIST, `${within.replace(/\/$/, '/index.html')}${ending}`)),
-        ),
-    );
+  it('has the packed copies beside its files that their length and kind ask for, and no others', () => {
+    const unpacked = files.filter(({ within, bytes }) => {
+      const quality = packingQuality(within, bytes.length);
+      return PACKINGS.some(({ ending, encoding }) => {
+        const copy = join(DIST, `${within.replace(/\/$/, '/index.html')}${ending}`);
+        return existsSync(copy) !== (quality?.[encoding] !== undefined);
+      });
+    });
     // The record of the build comes after all others, and nobody reads it on the way.
     expect(unpacked.map(({ within }) => within)).toEqual([`/${BUILD_RECORD}`]);
   });
