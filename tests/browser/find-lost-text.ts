@@ -17,6 +17,12 @@ export function findLostText(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width)
       lost.push(`the page is ${document.documentElement.scrollWidth} wide, the screen ${width}`);
+    // What is far from the screen is not laid out before one comes near: look at it as it is then.
+    for (const element of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(element).contentVisibility === 'auto') {
+        element.style.contain = 'layout style paint';
+        element.style.contentVisibility = 'visible';
+      }
     const pieces: { words: string; element: Element; box: DOMRect }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -70,12 +70,16 @@ test('nothing that has the focus lies under the bar', async ({ page, isWide }) =
   for (let press = 0; press < 24; press += 1) {
     await page.keyboard.press('Tab');
     const isCovered = await page.evaluate(() => {
-      const focused = document.activeElement?.getBoundingClientRect();
-      const bar = [...document.querySelectorAll('.place-bar')].find(
-        (it) => getComputedStyle(it).visibility === 'visible',
+      const { activeElement } = document;
+      const focused = activeElement?.getBoundingClientRect();
+      if (focused === undefined) return false;
+      const bars = [...document.querySelectorAll('.place-bar')]
+        .filter((bar) => !bar.contains(activeElement))
+        .map((bar) => bar.getBoundingClientRect());
+      const isUnder = bars.some(
+        ({ top, bottom }) => focused.bottom > top + 1 && focused.top < bottom - 1,
       );
-      if (focused === undefined || bar?.contains(document.activeElement)) return false;
-      return focused.bottom > (bar?.getBoundingClientRect().top ?? 0) + 1 || focused.top < 0;
+      return isUnder || focused.top < 0 || focused.top >= innerHeight;
     });
     expect(isCovered).toBe(false);
   }
