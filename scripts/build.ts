@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readShard } from '../src/lib/parts/shard.ts';
-import { buildSite, checkedContent } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 import { buildShard } from './build-shard.ts';
+import { readSite } from './parts/read-site.ts';
 
 /**
  * Checks the content and builds the site, or one share of its explainers for another machine to merge. Exit code 0: built;
@@ -13,6 +14,6 @@ const { values } = parseArgs({
   options: { strict: { type: 'boolean', default: false }, shard: { type: 'string' } },
 });
 const shard = values.shard === undefined ? undefined : readShard(values.shard);
-const checked = await checkedContent(values.strict);
-if (shard === undefined) await buildSite(out, checked);
-else await buildShard(out, checked, shard);
+const site = await readSite(values.strict);
+if (shard === undefined) await buildSite(out, site);
+else await buildShard(out, site, shard);

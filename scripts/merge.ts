@@ -8,9 +8,9 @@ import {
   shardProblems,
   type ShardRecord,
 } from '../src/lib/parts/shard.ts';
-import { buildSite, checkedContent } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 import { PartStore } from './parts/part-store.ts';
-import type { SiteParts } from './parts/site-parts.ts';
+import { readSite, type Site } from './parts/read-site.ts';
 
 /**
  * Joins shards, built elsewhere by `npm run build -- --shard 2/8`, to the whole site: builds what the explainers share and
@@ -18,10 +18,9 @@ import type { SiteParts } from './parts/site-parts.ts';
  * Usage: npm run merge -- DIR…
  */
 const { positionals: folders } = parseArgs({ allowPositionals: true });
-const checked = await checkedContent(false);
-await buildSite(process.env['OUT_DIR'] ?? 'dist', checked, takeShards);
+await buildSite(process.env['OUT_DIR'] ?? 'dist', await readSite(false), takeShards);
 
-async function takeShards({ keyOf, store }: SiteParts): Promise<void> {
+async function takeShards({ keyOf, store }: Site): Promise<void> {
   const shards: [folder: string, record: ShardRecord][] = [];
   for (const folder of folders) shards.push([folder, await readShard(folder)]);
   const problems = shardProblems(shards, keyOf(SEARCH));

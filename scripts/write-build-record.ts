@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LOCK_FILE, parseAnchorsLock } from '../src/lib/addresses/anchors-lock.ts';
-import { promisedAddresses } from '../src/lib/addresses/addresses.ts';
-import { redirectsOf } from '../src/lib/addresses/redirects.ts';
-import type { CheckResult } from '../src/lib/check/check-content.ts';
 import {
   BUILD_RECORD,
   buildRecordLines,
+  type BuildRecord,
   type FileHashes,
 } from '../src/lib/publishing/build-record.ts';
 import { hashInputs } from './hash-folder.ts';
@@ -15,25 +13,28 @@ import { writeLines } from './write-lines.ts';
 
 /**
  * Writes into a build what is in it (the hash of every other file) and what the check found, as the last of its files:
- * publishing asks for it.
+ * publishing asks for it. `promised` is the file that lists the addresses that it promises, as lines of JSON.
  */
 export async function writeBuildRecord(
-  { record, problems }: CheckResult,
+  { promised, ...known }: Pick<BuildRecord, 'check' | 'redirects'> & { readonly promised: string },
   folder: string,
   files: FileHashes,
 ): Promise<void> {
   const lock = parseAnchorsLock(await readLock());
-  const count = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
+  const addresses = (await readFile(promised, 'utf8')).trimEnd().split('\n');
   const lines = buildRecordLines({
     version: 1,
     origin: SITE_ORIGIN,
     base: BASE_PATH,
-    check: { errors: count('error'), warnings: count('warning') },
+    ...known,
     inputs: (await hashInputs(process.cwd())) ?? '',
     promised: [
-      ...new Set([...lock.addresses.map(({ address }) => address), ...promisedAddresses(record)]),
+      ...new Set([
+        ...lock.addresses.map(({ address }) => address),
+        // Written by the process that held the content.
+        ...addresses.map((line) => JSON.parse(line) as string),
+      ]),
     ],
-    redirects: redirectsOf(record),
     files,
   });
   await writeLines(join(folder, BUILD_RECORD), lines);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { redirectRules, redirectsOf } from '../src/lib/addresses/redirects.ts';
+import { redirectRules, type Redirect } from '../src/lib/addresses/redirects.ts';
 import { caddySite } from '../src/lib/hosting/caddy.ts';
 import { headerRules } from '../src/lib/hosting/header-rules.ts';
 import { headersFile } from '../src/lib/hosting/headers-file.ts';
@@ -9,7 +9,6 @@ import type { HostSite } from '../src/lib/hosting/host-site.ts';
 import { nginxMaps, nginxSite } from '../src/lib/hosting/nginx.ts';
 import { storePlan, storePlanLines } from '../src/lib/hosting/object-store.ts';
 import { BUILD_RECORD, type FileHashes } from '../src/lib/publishing/build-record.ts';
-import type { PlainRecord } from '../src/lib/record/record.ts';
 import { BASE_PATH } from './hosting.ts';
 import type { PackedFiles } from './pack-files.ts';
 import { writeLines } from './write-lines.ts';
@@ -21,12 +20,11 @@ import { writeLines } from './write-lines.ts';
  * and gives the hashes of what it put into the site.
  */
 export async function writeHostFiles(
-  record: PlainRecord,
+  redirects: readonly Redirect[],
   site: string,
   beside: string,
   { hashes, styles }: PackedFiles,
 ): Promise<FileHashes> {
-  const redirects = redirectsOf(record);
   const base = BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`;
   const host: HostSite = { base, rules: headerRules(styles, base), redirects };
   const within = {

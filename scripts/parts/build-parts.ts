@@ -3,19 +3,22 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { SHARED } from '../../src/lib/parts/part-names.ts';
 import { planJobs } from '../../src/lib/parts/plan-jobs.ts';
-import { writeJob } from './job-folder.ts';
+import { buildSearch } from './build-search.ts';
 import type { StoredPart } from './part-store.ts';
+import type { Wish } from './reading.ts';
+import type { Site } from './read-site.ts';
 import { runJob } from './run-job.ts';
-import type { SiteParts } from './site-parts.ts';
 
 /**
  * Some parts of a site, by their names. Those that were built before from the same content by the same code are taken as
- * they are; the others are built, on all cores.
+ * they are; the others are built, on all cores. `whole` is where the site is put together of them.
  */
 export async function buildParts(
-  { keyOf, contentOf, store, work }: SiteParts,
+  site: Site,
   wanted: readonly string[],
+  whole?: Wish['whole'],
 ): Promise<Map<string, StoredPart>> {
+  const { keyOf, store, work } = site;
   const found = new Map<string, StoredPart>();
   const find = async (part: string) => {
     const stored = await store.find(keyOf(part));
@@ -23,22 +26,28 @@ export async function buildParts(
   };
   for (const part of wanted) await find(part);
   const stale = wanted.filter((part) => !found.has(part));
+  const known = new Set(site.explainers);
   const cores = availableParallelism();
   const jobs = planJobs(
-    stale.filter((part) => part !== SHARED),
+    stale.filter((part) => known.has(part)),
     { isShared: stale.includes(SHARED), cores },
-  ).entries();
-  const run = async () => {
-    for (const [number, job] of jobs) {
-      const folder = join(work, String(number));
-      const parts = job.isShared ? [SHARED] : job.explainers;
-      const keys = Object.fromEntries(parts.map((part) => [part, keyOf(part)]));
-      await writeJob(folder, job, contentOf(parts), keys);
+  ).map((job, at) => ({ job, folder: join(work, String(at)) }));
+  const searches = site.searches
+    .filter(({ part }) => stale.includes(part))
+    .map((index, at) => ({ ...index, file: join(work, `search-${at}`, 'words.jsonl') }));
+  await site.handOver({ jobs, searches, whole });
+  // Each takes a core, and memory: no more of them at a time.
+  const runs = [
+    ...jobs.map(({ folder }) => async () => {
       await runJob(folder, store.folder);
       await rm(folder, { recursive: true, force: true });
-    }
+    }),
+    ...searches.map((search) => () => buildSearch(site, search, search.file)),
+  ].values();
+  const workOff = async () => {
+    for (const run of runs) await run();
   };
-  await Promise.all(Array.from({ length: cores }, run));
+  await Promise.all(Array.from({ length: cores }, workOff));
   for (const part of stale) await find(part);
   const missing = stale.find((part) => !found.has(part));
   if (missing !== undefined)

@@ -1,66 +1,68 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { contentLines } from '../../src/lib/parts/content-lines.ts';
 import { PartContent } from '../../src/lib/parts/part-content.ts';
 import { outlineOf } from '../../src/lib/parts/outline.ts';
 import { SHARED, SEARCH } from '../../src/lib/parts/part-names.ts';
 import type { Content } from '../../src/lib/record/content.ts';
 import type { PlainRecord } from '../../src/lib/record/record.ts';
-import { isAlive } from '../is-alive.ts';
+import { createRoutes } from '../../src/lib/routes.ts';
+import { searchGroups, type SearchGroup } from '../../src/lib/search/search-groups.ts';
+import { searchRecords, type SearchRecord } from '../../src/lib/search/search-records.ts';
+import { BASE_PATH } from '../hosting.ts';
 import { codeKey } from './code-key.ts';
-import { PartStore } from './part-store.ts';
+import type { SearchIndex } from './reading.ts';
 
-/** Where finished parts are kept, below a project's root. */
-const CACHE = 'node_modules/.cache/plain-record';
-
-/** The parts of a site: each explainer by its id, `SHARED` and `SEARCH`. */
-export interface SiteParts {
+/** The parts of a site: each explainer by its id, `SHARED` and the search indexes. */
+interface SiteParts {
   readonly explainers: readonly string[];
-  /** The key of a part: the hash of all that it is made from. */
-  keyOf(part: string): string;
+  readonly searches: readonly SearchIndex[];
+  /** The key of each part: the hash of all that it is made from. */
+  readonly keys: ReadonlyMap<string, string>;
   /** What the pages of some parts are made from. */
   contentOf(parts: readonly string[]): Content;
-  readonly store: PartStore;
-  /** A folder for what is under way. */
-  readonly work: string;
+  /** What a search index finds. */
+  recordsOf(search: string): readonly SearchRecord[];
 }
 
-/** Names the parts of a site, and where they are kept. */
+/** Names the parts of a site. */
 export async function siteParts(content: Content, record: PlainRecord): Promise<SiteParts> {
-  const root = process.cwd();
-  const cache = resolve(root, CACHE);
-  await clearUp(cache);
   const cut = new PartContent(content);
-  const code = await codeKey(root);
+  const code = await codeKey(process.cwd());
   const outline = outlineOf(content, record);
-  const contentOf = (parts: readonly string[]) =>
-    parts.includes(SHARED) ? outline : cut.of(parts);
   const keys = new Map([
     [SHARED, hashOf(code, SHARED, outline)],
     [SEARCH, hashOf(code, SEARCH, content)],
     ...cut.explainers.map((id) => [id, hashOf(code, id, cut.of([id]))] as const),
   ]);
+  const groups = new Map<string, SearchGroup>();
+  for (const group of searchGroups(record)) {
+    // What belongs to no explainer lies in the newest index, which comes first: so that one depends on everything.
+    const part = groups.size === 0 ? SEARCH : `${SEARCH} ${group.number}`;
+    groups.set(part, group);
+    if (part !== SEARCH) keys.set(part, keyOfGroup(group, keys));
+  }
   return {
     explainers: cut.explainers,
-    keyOf: (part) => {
-      const key = keys.get(part);
-      if (key === undefined) throw new Error(`The site has no part "${part}".`);
-      return key;
+    searches: [...groups].map(([part, { number }]) => ({
+      part,
+      path: createRoutes('/').searchIndex(number),
+    })),
+    keys,
+    contentOf: (parts) => (parts.includes(SHARED) ? outline : cut.of(parts)),
+    recordsOf: (search) => {
+      const group = groups.get(search);
+      return group === undefined ? [] : searchRecords(group, createRoutes(BASE_PATH));
     },
-    contentOf,
-    store: new PartStore(join(cache, 'parts')),
-    work: join(cache, `work-${process.pid}`),
   };
 }
 
-/** Removes what killed builds left. */
-async function clearUp(cache: string): Promise<void> {
-  for (const name of await readdir(cache).catch(() => [])) {
-    const [, pid] = /^work-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(cache, name), { recursive: true, force: true });
-  }
+/** An explainer's key stands for all that it has to do with, so for the words of what belongs to it, too. */
+function keyOfGroup(group: SearchGroup, keys: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256').update(`${SEARCH} ${group.number}\n`);
+  for (const { id } of group.explainers) hash.update(`${keys.get(id)}\n`);
+  for (const things of [group.terms, group.sources, group.people])
+    hash.update(`${things.map(({ id }) => id).join(' ')}\n`);
+  return hash.digest('hex');
 }
 
 function hashOf(code: string, part: string, content: Content): string {
