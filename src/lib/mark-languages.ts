@@ -7,7 +7,7 @@ const LANGUAGE = /\slang=["']?([a-z]{2})/i;
 const EMPTY = /^(?:img|br|hr|input|link|meta|source|wbr)$/i;
 
 /**
- * The same page, in which East Asian words say what language they are, so that authors need not: for the voice that
+ * The same part of a page, in which East Asian words say what language they are, so that authors need not: for the voice that
  * reads them out and the font that draws them. Words under a `lang` of their own are left alone. Works on the string,
  * because parsing and writing a page of sources anew would take many times as long; pages without such words, nearly
  * all of them, cost one search.

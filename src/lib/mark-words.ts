@@ -1,20 +1,17 @@
 import { MARKUP } from './mark-languages.ts';
 import type { HouseStyle } from './schemas/house-style.ts';
 
-const MAIN = /<main\b[^>]*>([\s\S]*)<\/main>/;
 /** Where a mark would change what is pressed, drawn or listed, or would stand within another. */
 const LEFT_ALONE = /^(?:a|abbr|button|cite|h[1-6]|label|nav|pre|summary|svg|table)$/i;
 
 /**
- * The same page, in whose main part the house's abbreviations are spelt out where they first stand in a running text, and
- * words of other languages say which. Works on the string, as `markLanguages` does.
+ * The same main part of a page, in which the house's abbreviations are spelt out where they first stand in a running text,
+ * and words of other languages say which. Works on the string, as `markLanguages` does.
  */
 export function markWords(
   html: string,
   { abbreviations, foreign }: Pick<HouseStyle, 'abbreviations' | 'foreign'>,
 ): string {
-  const main = MAIN.exec(html)?.[1];
-  if (main === undefined) return html;
   const meanings = new Map(abbreviations.map(({ short, long }) => [short, long]));
   const languages = new Map(foreign.map(({ words, lang }) => [words, lang]));
   const wanted = [...languages.keys(), ...meanings.keys()].map((text) =>
@@ -22,6 +19,7 @@ export function markWords(
   );
   if (wanted.length === 0) return html;
   const word = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${wanted.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  if (html.search(word) === -1) return html;
   const mark = (text: string) =>
     text.replace(word, (found) => {
       const lang = languages.get(found);
@@ -31,10 +29,10 @@ export function markWords(
       meanings.delete(found);
       return `<abbr title="${long.replaceAll('"', '&quot;')}">${found}</abbr>`;
     });
-  return html.replace(main, () => markText(main, mark));
+  return markText(html, mark);
 }
 
-/** Marks the text of a page's part, but for what stands in an element that is left alone. */
+/** Marks the text, but for what stands in an element that is left alone. */
 function markText(html: string, mark: (text: string) => string): string {
   let leftAlone = 0;
   let marked = '';
