@@ -2,10 +2,11 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { build } from 'astro';
-import { handedContent, isBuilt, job } from '../../src/lib/load-job.ts';
+import { openDoor } from '../../src/lib/content-door.ts';
+import { job } from '../../src/lib/load-job.ts';
+import { loadExplainers, loadHouseStyle, loadRecord } from '../../src/lib/load-record.ts';
 import { JOB_FOLDER } from '../../src/lib/parts/job.ts';
 import { SHARED } from '../../src/lib/parts/part-names.ts';
-import { buildRecord } from '../../src/lib/record/build-record.ts';
 import { HAS_SOCIAL_CARDS } from '../hosting.ts';
 import { timed } from '../timed.ts';
 import { writeSocialCards } from '../write-social-cards.ts';
@@ -18,14 +19,21 @@ import { PartStore } from './part-store.ts';
  */
 const [, , store = ''] = process.argv;
 const given = process.env[JOB_FOLDER];
-const content = await handedContent();
-if (given === undefined || job === undefined || content === undefined)
+if (given === undefined || job === undefined)
   throw new Error(`Set ${JOB_FOLDER} to the folder of a job.`);
 // What is installed may be a link to elsewhere, and Astro follows links.
 const folder = realpathSync(given);
 const keys = readKeys(folder);
 const site = join(folder, 'site');
 const project = process.cwd();
+
+// The record is built once, for pages and cards.
+const [record, houseStyle, explainers] = await Promise.all([
+  loadRecord(),
+  loadHouseStyle(),
+  loadExplainers(),
+]);
+openDoor({ record: async () => record, houseStyle: async () => houseStyle });
 
 // A root of its own keeps runs at the same time out of each other's caches, and old entries out of new builds.
 const options = {
@@ -40,9 +48,7 @@ const options = {
 await timed('in a run: Astro', () => build(options));
 
 const parts = new PartStore(store);
-// What is shared has no cards, and is all of the record.
-const { explainers } = job.isShared ? { explainers: [] } : buildRecord(content).record;
-for (const explainer of explainers.filter(isBuilt)) {
+for (const explainer of explainers) {
   const files = join(folder, 'parts', explainer.id);
   for (const slug of [explainer.id, ...explainer.formerly])
     for (const path of [slug, `embed/${slug}`]) {

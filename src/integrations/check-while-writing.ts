@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { stopping, type LocatedProblem } from '../lib/check/check-content.ts';
 import { LiveContent } from '../lib/check/live-content.ts';
 import { startLiveCheck } from '../lib/check/parts/live-check.ts';
-import { openDoor } from '../lib/live-door.ts';
+import { openDoor } from '../lib/content-door.ts';
 import { formatProblems } from '../lib/problems/format-problems.ts';
 
 /** Long enough for an editor to have written a file whole, short enough not to be felt. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { readContent } from './check/read-content.ts';
+import { keptContent } from './content-door.ts';
 import { handedContent, isBuilt, isSharedBuilt } from './load-job.ts';
 import { refuseBroken } from './problems/refuse-broken.ts';
 import { buildRecord } from './record/build-record.ts';
-import { liveContent } from './live-door.ts';
 import type { Content } from './record/content.ts';
 import type { Explainer, PlainRecord } from './record/record.ts';
 import { readContentPath } from './content-paths.ts';
@@ -26,8 +26,8 @@ function loadContent(): Promise<Content> {
  * @throws when something does not resolve, which the check that runs before every build reports with its place.
  */
 export function loadRecord(): Promise<PlainRecord> {
-  const live = liveContent();
-  if (live !== undefined) return live.record();
+  const kept = keptContent();
+  if (kept !== undefined) return kept.record();
   loaded ??= loadContent().then((content) => {
     const { record, problems } = buildRecord(content);
     // Explainers beside those that are built may point to others again, which are not here.
@@ -53,8 +53,8 @@ export async function loadSharedRecord(): Promise<PlainRecord> {
 
 /** What the house has decided about single words. Without its file, nothing. */
 export async function loadHouseStyle(): Promise<HouseStyle> {
-  const live = liveContent();
-  if (live !== undefined) return live.houseStyle();
+  const kept = keptContent();
+  if (kept !== undefined) return kept.houseStyle();
   const [entry] = (await loadContent()).houseStyle;
   return entry?.data ?? NO_HOUSE_STYLE;
 }
