@@ -8,7 +8,7 @@ import { SPECULATION_RULES } from '../../src/lib/hosting/speculation-rules.ts';
 export interface PageWeight {
   /** Bytes on the wire for the page and all that it loads, packed as they lie in the build. */
   readonly wire: number;
-  /** The page itself, its stylesheets, scripts and icon, and the rules for getting the next page ready. */
+  /** The page itself, the stylesheets, scripts and icon that it loads, and the rules for getting the next page ready. */
   readonly requests: number;
   readonly elements: number;
   /** Bytes of its visible words alone, packed. */
@@ -68,7 +68,7 @@ export function partsOf(folder: string, path: string): Parts {
       for (const attribute of attributes) element.removeAttribute(attribute);
   };
   const taken = {
-    icon: sizeOf('.svg'),
+    icon: sizeOf('.svg') + step(() => document.querySelector('link[rel=icon]')?.remove()),
     script: sizeOf('.js'),
     rules: sizeOf('.json'),
     style: sizeOf('.css') + step(() => document.querySelector('style')?.remove()),
@@ -100,7 +100,7 @@ function filesOf(document: Document): string[] {
   const named = [...document.querySelectorAll(loading)].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
   );
-  return [...named, SPECULATION_RULES];
+  return [...named.filter((address) => !address.startsWith('data:')), SPECULATION_RULES];
 }
 
 /** Bytes of a file as hosts send it. */

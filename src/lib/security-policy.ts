@@ -9,7 +9,8 @@ type Directives = Readonly<Record<string, string>>;
 const READING: Directives = {
   'default-src': "'none'",
   'style-src': "'self'",
-  'img-src': "'self'",
+  // The icon stands in the page.
+  'img-src': "'self' data:",
   // Without script nothing connects. It lets tools that read a page fetch robots.txt from within it.
   'connect-src': "'self'",
   'base-uri': "'none'",
@@ -30,7 +31,7 @@ const NEEDS: Readonly<Record<PageNeed, Directives>> = {
 };
 
 /**
- * The Content Security Policy that a page carries itself: nothing but its stylesheet and pictures, and what it says it
+ * The Content Security Policy that a page carries itself: nothing but its styles and pictures, and what it says it
  * needs. `styles` are the hashes (`sha256-…`) of style elements in the page.
  */
 export function securityPolicy(need?: PageNeed, styles: readonly string[] = []): string {

@@ -16,8 +16,10 @@ async function readThrough(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const sections = page.locator('.article > section');
   expect(await sections.count()).toBeGreaterThan(10);
-  for (const section of await sections.all())
-    expect((await section.innerText()).length).toBeGreaterThan(100);
+  for (const section of await sections.all()) {
+    await section.scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await section.innerText()).length).toBeGreaterThan(100);
+  }
   await openNote(page);
   await page.locator('#term-reasoning-model').click();
   await expect(page.locator('#definition-reasoning-model')).toBeVisible();

@@ -18,22 +18,21 @@ export async function withoutInStyles(
     if (unknown === css) throw new Error('No style uses it.');
     return unknown;
   };
-  await changeStyles(page, older, attributes);
+  await changeStyles(page, older, attributes === undefined ? {} : { attributes });
 }
 
-/** Pages as they are where styles do not arrive. */
+/** Pages as they are without their styles. */
 export async function withoutStyles(page: Page): Promise<void> {
-  await page.route('**/*.css', (route) => route.abort());
-  await changeStyles(page, () => '');
+  await changeStyles(page, () => '', { on: '**/' });
 }
 
-/** Changes the styles of explainers, which stand in the page, and their hash in its security policy. */
-async function changeStyles(
+/** Changes the styles of pages, by default of the explainer, which stand in them, and their hash in the security policy. */
+export async function changeStyles(
   page: Page,
   change: (css: string) => string,
-  attributes?: RegExp,
+  { on = '**/deepseek-shock/', attributes }: { on?: string; attributes?: RegExp } = {},
 ): Promise<void> {
-  await page.route('**/deepseek-shock/', async (route) => {
+  await page.route(on, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
     const styles = STYLES.exec(html)?.[1] ?? '';

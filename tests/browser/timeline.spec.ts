@@ -1,3 +1,4 @@
+import { changeStyles } from './older-browser.ts';
 import { expect, KINDS, test } from './reader.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440, 1920, 2560];
@@ -11,10 +12,7 @@ for (const [how, extra] of [
 ] as const)
   test(`no label of the timeline meets another, ${how}`, async ({ page }, { project }) => {
     test.skip(project.name !== 'wide light', 'It sets its own widths.');
-    await page.route('**/*.css', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: `${await response.text()}\n${extra}` });
-    });
+    await changeStyles(page, (css) => `${css}\n${extra}`, { on: `**${KINDS.timeline}` });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(KINDS.timeline);

@@ -82,7 +82,7 @@ describe.each(runs)('$host on $what', ({ host, site: { base, build } }) => {
         if (hasCopy) packed += 1;
         expect(UNPACK[sent](body).equals(bytes), path).toBe(true);
       }
-      expect(packed).toBeGreaterThan(20);
+      expect(packed).toBeGreaterThan(15);
     },
   );
 

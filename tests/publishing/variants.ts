@@ -10,7 +10,7 @@ import {
 
 const DIST = process.env['OUT_DIR'] ?? 'dist';
 /** The pages that are read while releases change; each variant changes them all. */
-export const PAGES = ['/', '/glossary/', '/method/', '/people/', '/corrections/'];
+export const PAGES = ['/search/', '/', '/glossary/', '/method/', '/people/'];
 /** Left out, so that thirty variants take seconds: they are served like the others. */
 const LEFT_OUT = /\.(?:br|gz)$|\/(?:by|as-of|claims|republish)\//;
 
@@ -22,8 +22,8 @@ export interface Variant {
 
 export interface Base {
   readonly record: BuildRecord;
-  /** The stylesheet, whose name changes with every variant. */
-  readonly stylesheet: string;
+  /** The script of the search page, whose name changes with every variant. */
+  readonly script: string;
   readonly pages: ReadonlyMap<string, string>;
 }
 
@@ -36,26 +36,26 @@ export async function readBase(): Promise<Base> {
   const promised = whole.promised.filter(
     (address) => Object.hasOwn(files, fileOf(address)) && !address.includes('#'),
   );
-  const stylesheet = Object.keys(files).find((path) => /^_astro\/.*\.css$/.test(path)) ?? '';
+  const script = Object.keys(files).find((path) => /^_astro\/search.*\.js$/.test(path)) ?? '';
   const pages = new Map<string, string>();
   for (const path of Object.keys(files).filter((path) => path.endsWith('.html')))
     pages.set(path, await readFile(join(DIST, path), 'utf8'));
-  return { record: { ...whole, files, promised, redirects: [] }, stylesheet, pages };
+  return { record: { ...whole, files, promised, redirects: [] }, script, pages };
 }
 
-/** A build in which every page and the stylesheet differ from those of all other variants, as after an edit. */
+/** A build in which every page and the script differ from those of all other variants, as after an edit. */
 export async function makeVariant(base: Base, folder: string, number: number): Promise<Variant> {
-  const renamed = base.stylesheet.replace(/\.[^.]+\.css$/, `.v${number}.css`);
-  const css = `${await readFile(join(DIST, base.stylesheet), 'utf8')}/* ${number} */`;
-  const changed = new Map([[renamed, css]]);
+  const renamed = base.script.replace(/\.[^.]+\.js$/, `.v${number}.js`);
+  const code = `${await readFile(join(DIST, base.script), 'utf8')}/* ${number} */`;
+  const changed = new Map([[renamed, code]]);
   for (const [path, html] of base.pages)
     changed.set(
       path,
-      `${html.replaceAll(base.stylesheet, renamed)}<!-- edition ${String(number).padStart(4, '0')} -->`,
+      `${html.replaceAll(base.script, renamed)}<!-- edition ${String(number).padStart(4, '0')} -->`,
     );
   const files: { [path: string]: string } = {};
   for (const [path, hash] of Object.entries(base.record.files)) {
-    if (path === base.stylesheet || changed.has(path)) continue;
+    if (path === base.script || changed.has(path)) continue;
     files[path] = hash;
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await link(join(DIST, path), join(folder, path));

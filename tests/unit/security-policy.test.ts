@@ -4,7 +4,7 @@ import { securityPolicy } from '../../src/lib/security-policy.ts';
 describe('the security policy', () => {
   it('of a page that is read allows its stylesheet and pictures alone', () => {
     expect(securityPolicy()).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     );
   });
 
@@ -12,7 +12,7 @@ describe('the security policy', () => {
     expect(securityPolicy('search').split('; ')).toEqual([
       "default-src 'none'",
       "style-src 'self'",
-      "img-src 'self'",
+      "img-src 'self' data:",
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
@@ -26,7 +26,7 @@ describe('the security policy', () => {
     expect(securityPolicy('copy').split('; ')).toEqual([
       "default-src 'none'",
       "style-src 'self'",
-      "img-src 'self'",
+      "img-src 'self' data:",
       "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
