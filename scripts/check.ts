@@ -1,8 +1,14 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stopping } from '../src/lib/check/check-content.ts';
 import { checkInParts } from '../src/lib/check/parts/check-in-parts.ts';
 import { isPartialDate } from '../src/lib/dates/partial-date.ts';
 import { FORMATS, type Format } from '../src/lib/problems/formats.ts';
+import { CACHE } from './cache-folder.ts';
+import { codeKey } from './parts/code-key.ts';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * All problems of all content. Exit code 0: nothing that stops a build; 1: problems; 2: the check could not run.
@@ -25,6 +31,7 @@ try {
     throw new Error(`--today is "${values.today}", which is no day. Write it as 2031-05-09.`);
   const { problems, files } = await checkInParts(values.root, values.today, {
     areNotesPlaced: values.notes,
+    keep: async () => ({ folder: join(PROJECT, CACHE, 'check'), code: await codeKey(PROJECT) }),
   });
   const notes = problems.filter(({ severity }) => severity === 'note').length;
   const shown = values.notes ? problems : problems.filter(({ severity }) => severity !== 'note');

@@ -2,12 +2,11 @@ import { fork } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CACHE } from '../cache-folder.ts';
 import { isAlive } from '../is-alive.ts';
 import { PartStore } from './part-store.ts';
 import type { Answer, Reading, Wish } from './reading.ts';
 
-/** Where finished parts are kept, below a project's root. */
-const CACHE = 'node_modules/.cache/plain-record';
 const HOLDER = fileURLToPath(new URL('hold-content.ts', import.meta.url));
 
 /** The content of a project, checked, as far as a build has to know it. */

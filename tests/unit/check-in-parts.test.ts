@@ -27,7 +27,7 @@ function inThisThread(): Threads {
   return {
     count: 2,
     // The kind of task says what its answer is.
-    deal: (tasks) => Promise.resolve(tasks.map(work) as never[]),
+    deal: (tasks) => Promise.resolve(tasks.map((task) => work(task)) as never[]),
     tellAll: (task) => Promise.resolve(void work(task)),
     stop: () => Promise.resolve(),
   };

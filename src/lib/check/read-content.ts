@@ -109,8 +109,15 @@ export async function listContent(folder: string): Promise<{
   return { paths, problems, unreadable };
 }
 
+/** Gives the bytes of a file. */
+export type ReadFile = (path: string) => Buffer;
+
 /** Reads some files of a content folder and holds them against their schemas. */
-export function readFiles(folder: string, paths: readonly string[]): ReadContent {
+export function readFiles(
+  folder: string,
+  paths: readonly string[],
+  read: ReadFile = readFileSync,
+): ReadContent {
   const texts = new Map<string, SourceText>();
   const files = new Map<string, string>();
   const problems: Problem[] = [];
@@ -125,7 +132,7 @@ export function readFiles(folder: string, paths: readonly string[]): ReadContent
     const report = (problem: Omit<Problem, 'file'>) =>
       problems.push({ ...problem, file: `content/${path}` });
     if (path === LOCK_FILE) {
-      const bytes = readFileSync(join(folder, path));
+      const bytes = read(join(folder, path));
       const unfit = unfitFile(path, bytes);
       if (unfit !== undefined) report(unfit);
       else {
@@ -138,7 +145,7 @@ export function readFiles(folder: string, paths: readonly string[]): ReadContent
       if (/\.(mdx?|ya?ml)$/i.test(path)) report(misplaced(path));
       continue;
     }
-    const bytes = readFileSync(join(folder, path));
+    const bytes = read(join(folder, path));
     const unfit = unfitFile(path, bytes);
     if (unfit !== undefined) {
       report(unfit);

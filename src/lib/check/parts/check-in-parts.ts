@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { LOCK_FILE } from '../../addresses/anchors-lock.ts';
 import { readContentPath } from '../../content-paths.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { NamedKind } from '../../record/linker.ts';
 import { createRoutes } from '../../routes.ts';
 import { NO_HOUSE_STYLE } from '../../schemas/house-style.ts';
@@ -12,6 +14,7 @@ import { listContent, readFiles } from '../read-content.ts';
 import { applySilences } from '../silences.ts';
 import type { PartResult } from './check-part.ts';
 import { hasNames, type FileNames } from './file-names.ts';
+import { tidyKept, type Kept } from './kept-work.ts';
 import { planParts } from './plan-parts.ts';
 import { startThreads, type Threads } from './threads.ts';
 import { wholeOf, type Whole } from './whole.ts';
@@ -25,11 +28,18 @@ interface Dealing {
   readonly start: () => Threads;
 }
 
-const DEALING: Dealing = {
-  fewest: 12,
-  inPart: 10,
-  start: () => startThreads(availableParallelism()),
-};
+const DEALING = { fewest: 12, inPart: 10 };
+
+interface Wishes {
+  readonly areNotesPlaced: boolean;
+  /** Whether somebody is shown the lines with problems. */
+  readonly areTextsWanted?: boolean;
+}
+
+interface Options extends Partial<Dealing & Wishes> {
+  /** Says where the threads keep their answers for the next check, if they do. */
+  readonly keep?: () => Promise<Kept>;
+}
 
 type Found = Pick<CheckResult, 'problems' | 'files'>;
 
@@ -40,15 +50,18 @@ type Found = Pick<CheckResult, 'problems' | 'files'>;
 export async function checkInParts(
   root: string,
   today?: string,
-  { areNotesPlaced = true, ...dealing }: Partial<Dealing> & { areNotesPlaced?: boolean } = {},
+  { areNotesPlaced = true, areTextsWanted = true, keep, ...dealing }: Options = {},
 ): Promise<Found> {
-  const { fewest, ...rest } = { ...DEALING, ...dealing };
+  const { fewest, inPart } = { ...DEALING, ...dealing };
   const listed = await listContent(join(root, 'content'));
   const explainers = explainersIn(listed.paths);
-  const found =
-    explainers.length < fewest
-      ? undefined
-      : await lookAtParts(root, today, listed, { ...rest, areNotesPlaced });
+  if (explainers.length < fewest) return checkContent(root, today);
+  const kept = await keep?.();
+  const { start = () => startThreads(availableParallelism(), kept) } = dealing;
+  const found = await lookAtParts(root, today, listed, {
+    ...{ inPart, start, areNotesPlaced, areTextsWanted },
+  });
+  if (kept !== undefined) await tidyKept(kept);
   return found ?? checkContent(root, today);
 }
 
@@ -57,7 +70,7 @@ export async function lookAtParts(
   root: string,
   today: string | undefined,
   listed: Awaited<ReturnType<typeof listContent>>,
-  { inPart, start, areNotesPlaced }: Omit<Dealing, 'fewest'> & { areNotesPlaced: boolean },
+  { inPart, start, areNotesPlaced, areTextsWanted = true }: Omit<Dealing, 'fewest'> & Wishes,
 ): Promise<Found | undefined> {
   const folder = join(root, 'content');
   const { paths, unreadable } = listed;
@@ -101,8 +114,20 @@ export async function lookAtParts(
       ...locateProblems([...listed.problems, ...lockProblems], own.texts),
       ...parts.flatMap((part) => part.wrong),
     ];
-    const style = wrong.length > 0 ? [] : neededNowhere(parts);
+    const unused = wrong.length > 0 ? [] : neededNowhere(parts);
+    const located = (
+      await threads.deal<LocatedProblem[]>(
+        byFile(unused, threads.count).map((some) => ({ located: some, within: folder })),
+      )
+    ).flat();
+    const style = wrong.length > 0 ? [] : [...parts.flatMap((part) => part.style), ...located];
     const files = new Map([...own.files, ...parts.flatMap((part) => [...part.files])]);
+    if (areTextsWanted)
+      for (const file of [
+        ...parts.flatMap(({ shown }) => shown),
+        ...unused.map(({ file }) => file),
+      ])
+        files.set(file, files.get(file) ?? readFileSync(join(root, file), 'utf8'));
     const problems = [...wrong, ...locateProblems(brokenLines(lock), own.texts), ...style];
     const left = applySilences(problems, files, wrong.length === 0).sort(byPlace);
     return { problems: left, files };
@@ -111,11 +136,11 @@ export async function lookAtParts(
   }
 }
 
-/** What the rules found in the parts, but for what one part does not use and another does. */
-function neededNowhere(parts: readonly PartResult[]): LocatedProblem[] {
+/** What no part uses. */
+function neededNowhere(parts: readonly PartResult[]): Problem[] {
   const used = new Set(parts.flatMap((part) => part.used));
   return parts
-    .flatMap((part) => part.style)
+    .flatMap((part) => part.unused)
     .filter(({ rule, file, message }) => {
       const [, id = ''] = /"([^"]+)"/.exec(message) ?? [];
       switch (rule) {
@@ -131,6 +156,15 @@ function neededNowhere(parts: readonly PartResult[]): LocatedProblem[] {
           return true;
       }
     });
+}
+
+/** Problems dealt out to threads, those of a file together. */
+function byFile(problems: readonly Problem[], threads: number): Problem[][] {
+  const files = [...Map.groupBy(problems, ({ file }) => file).values()];
+  const size = Math.max(1, Math.ceil(files.length / threads / 4));
+  return Array.from({ length: Math.ceil(files.length / size) }, (_, at) =>
+    files.slice(at * size, (at + 1) * size).flat(),
+  );
 }
 
 /** True where an address that something had may be another thing's by now. */

@@ -4,9 +4,10 @@ import { buildRecord } from '../../record/build-record.ts';
 import type { HouseStyle } from '../../schemas/house-style.ts';
 import { aliasesInUse } from '../check-addresses.ts';
 import { RULES } from '../../problems/rules.ts';
+import type { Problem, RuleName } from '../../problems/problem.ts';
 import { locateProblems, type LocatedProblem } from '../locate-problems.ts';
 import { hasFormerIds, namedThings } from '../named-things.ts';
-import { readFiles } from '../read-content.ts';
+import { readFiles, type ReadFile } from '../read-content.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { namedInPassing } from '../rules/unused.ts';
 import { outsideOf } from './outside-of.ts';
@@ -32,14 +33,18 @@ export interface PartResult {
   readonly wrong: readonly LocatedProblem[];
   /** What the rules find. */
   readonly style: readonly LocatedProblem[];
+  /** What the part itself does not use: most of it others do, so where it stands is looked up afterwards. */
+  readonly unused: readonly Problem[];
   /** What is used of other parts: `source:audit`, `claim:tolls/bridge-cost`. */
   readonly used: readonly string[];
   /** The addresses that answer, one a line: none where there is no list to hold them against. */
   readonly addresses: string;
   /** The addresses that things had before. */
   readonly formerAddresses: readonly string[];
-  /** What was typed in files with a problem or a note to the check, by path below the project's root. */
+  /** What was typed in files with a note to the check, by path below the project's root. */
   readonly files: ReadonlyMap<string, string>;
+  /** Other files with a problem that somebody is shown: their texts would be most of what threads send each other. */
+  readonly shown: readonly string[];
   /** True where only a look at everything can tell what is wrong. */
   readonly isEntangled: boolean;
 }
@@ -49,8 +54,9 @@ export function checkPart(
   paths: readonly string[],
   whole: Whole,
   { folder, houseStyle, today = whole.updated, unreadable, hasLock, areNotesPlaced }: PartSettings,
+  readFile?: ReadFile,
 ): PartResult {
-  const read = readFiles(folder, paths);
+  const read = readFiles(folder, paths, readFile);
   const broken = whole.broken.flatMap((path) => readContentPath(path) ?? []);
   const content = {
     ...read.content,
@@ -66,7 +72,7 @@ export function checkPart(
     [...read.files].filter(([, text]) => text.includes('check-ignore')).map(([file]) => file),
   );
   const style = locateProblems(
-    rulesFound,
+    rulesFound.filter(({ rule }) => !isUnused(rule)),
     read.texts,
     ({ rule, file }) => areNotesPlaced || RULES[rule].severity !== 'note' || silencing.has(file),
   );
@@ -78,6 +84,7 @@ export function checkPart(
   return {
     wrong,
     style,
+    unused: rulesFound.filter(({ rule }) => isUnused(rule)),
     used: [
       ...outside.used(),
       ...[...namedInPassing(record)].filter((name) => !name.startsWith('claim:')),
@@ -88,9 +95,8 @@ export function checkPart(
           .join('\n')
       : '',
     formerAddresses: former.flatMap((thing) => thing.formerly.map(({ id }) => thing.addressBy(id))),
-    files: new Map(
-      [...read.files].filter(([file]) => withProblems.has(file) || silencing.has(file)),
-    ),
+    files: new Map([...read.files].filter(([file]) => silencing.has(file))),
+    shown: [...withProblems].filter((file) => read.files.has(file) && !silencing.has(file)),
     isEntangled:
       aliasesInUse(former, record).length > 0 ||
       read.content.unreadable.some(({ kind }) => SHARED.includes(kind)) ||
@@ -99,6 +105,14 @@ export function checkPart(
           rule === 'unknown-figure' || (rule.startsWith('unknown-') && OTHERS_NAME.test(message)),
       ),
   };
+}
+
+const UNUSED: readonly RuleName[] = [
+  ...(['unused-source', 'unused-person', 'unused-term', 'claim-not-in-text'] as const),
+];
+
+function isUnused(rule: RuleName): boolean {
+  return UNUSED.includes(rule);
 }
 
 /** What every part leans on. */

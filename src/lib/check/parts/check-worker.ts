@@ -1,8 +1,10 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { keptWork, type Kept } from './kept-work.ts';
 import { partWork, type Task } from './part-work.ts';
 
 /** A thread that checks parts of the content. */
-const work = partWork();
+const kept = workerData as Kept | undefined; // Given by `startThreads`.
+const work = kept === undefined ? partWork() : keptWork(kept);
 parentPort?.on('message', (task: Task) => {
   parentPort?.postMessage(work(task));
 });

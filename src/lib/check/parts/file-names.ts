@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentPath } from '../../content-paths.ts';
 import type { NamedKind } from '../../record/linker.ts';
+import type { ReadFile } from '../read-content.ts';
 import { readSourceText } from '../source-text.ts';
 import { unfitFile } from '../unfit-file.ts';
 
@@ -31,9 +32,13 @@ export function hasNames(path: string): boolean {
 }
 
 /** What some files of a content folder name. */
-export function fileNames(folder: string, paths: readonly string[]): FileNames[] {
+export function fileNames(
+  folder: string,
+  paths: readonly string[],
+  read: ReadFile = readFileSync,
+): FileNames[] {
   return paths.map((path) => {
-    const bytes = readFileSync(join(folder, path));
+    const bytes = read(join(folder, path));
     const data = unfitFile(path, bytes) ?? readSourceText(path, bytes.toString('utf8')).data;
     return { path, ...namesIn(path, data), isBroken: typeof data !== 'object' || data === null };
   });

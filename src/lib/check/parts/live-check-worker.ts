@@ -4,7 +4,8 @@ import { rememberedWork } from './remembered-work.ts';
 
 /** A thread that checks content as it changes. It is sent the paths that have, and answers with what is wrong. */
 const work = rememberedWork();
-const dealing = { fewest: 1, inPart: 1, start: () => work, areNotesPlaced: false };
+const wishes = { areNotesPlaced: false, areTextsWanted: false };
+const dealing = { fewest: 1, inPart: 1, start: () => work, ...wishes };
 let last = Promise.resolve();
 
 parentPort?.on('message', (paths: readonly string[]) => {

@@ -25,6 +25,7 @@ export function rememberedWork(): Threads & { change(path: string): void } {
       told = all;
       return work(task);
     }
+    if ('located' in task) return work(task);
     const key = task.part.join('\n');
     const known = parts.get(key) ?? work(task);
     parts.set(key, known);

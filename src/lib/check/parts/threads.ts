@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Kept } from './kept-work.ts';
 import type { Task } from './part-work.ts';
 
 /** Most of what a check makes is let go at once: with this much room, it is not looked through again and again. */
@@ -15,11 +16,13 @@ export interface Threads {
   stop(): Promise<void>;
 }
 
-export function startThreads(count: number): Threads {
+/** `kept` is where answers are kept for the next check, if they are. */
+export function startThreads(count: number, kept?: Kept): Threads {
   const workers = Array.from(
     { length: count },
     () =>
       new Worker(new URL('./check-worker.ts', import.meta.url), {
+        workerData: kept,
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
       }),
   );
