@@ -8,7 +8,7 @@ test('the explainer can be read from top to bottom', async ({ page }) => {
   for (const section of await sections.all()) {
     await section.scrollIntoViewIfNeeded();
     await expect(section).toBeVisible();
-    expect((await section.innerText()).length).toBeGreaterThan(100);
+    await expect.poll(async () => (await section.innerText()).length).toBeGreaterThan(100);
   }
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await expect(page.getByRole('contentinfo')).toBeInViewport();
