@@ -13,10 +13,16 @@ const AT_ONCE = 256;
  * numbers them in the order in which they are sent. Pagefind writes the files itself, since through us they would all
  * have to be in memory at once.
  */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  folder: string,
-): Promise<void> {
+export function writeSearchIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const writing = last.then(() => write(records, folder));
+  last = writing.catch(() => undefined);
+  return writing;
+}
+
+/** Pagefind is one program for all of this process: whoever is done ends it. So one index is written after the other. */
+let last: Promise<void> = Promise.resolve();
+
+async function write(records: readonly SearchRecord[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw new Error(errors.join('\n'));

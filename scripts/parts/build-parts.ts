@@ -36,13 +36,15 @@ export async function buildParts(
     .filter(({ part }) => stale.includes(part))
     .map((index, at) => ({ ...index, file: join(work, `search-${at}`, 'words.jsonl') }));
   await site.handOver({ jobs, searches, whole });
-  // Each takes a core, and memory: no more of them at a time.
+  // Each takes a core, and memory: no more of them at a time. Search indexes are made one after the other.
   const runs = [
+    async () => {
+      for (const search of searches) await buildSearch(site, search, search.file);
+    },
     ...jobs.map(({ folder }) => async () => {
       await runJob(folder, store.folder);
       await rm(folder, { recursive: true, force: true });
     }),
-    ...searches.map((search) => () => buildSearch(site, search, search.file)),
   ].values();
   const workOff = async () => {
     for (const run of runs) await run();
