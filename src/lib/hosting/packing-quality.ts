@@ -12,8 +12,8 @@ export interface PackingQuality {
 export const SHORTEST = 1024;
 /** What a server sends before it hears from the reader again (RFC 6928: ten segments). In bytes. */
 const FIRST_ROUND_TRIP = 14_600;
-/** What takes at least three round trips as it is: the first sends ten segments, each one twice as much. In bytes. */
-const THREE_ROUND_TRIPS = 3 * FIRST_ROUND_TRIP;
+/** What takes at least four round trips as it is: each sends twice as much as the one before. In bytes. */
+const FOUR_ROUND_TRIPS = 7 * FIRST_ROUND_TRIP;
 /** No page that is read is longer, but a list of all sources may be. In bytes. */
 const LONGEST = 2 ** 20;
 
@@ -31,9 +31,9 @@ const OPENED_NEXT: readonly AddressPattern[] = ['/:explainer/claims/', '/:explai
  * readers open get 10 or 11, files that are fetched once and kept 11, and the many others 6: a claim's page is half a
  * kilobyte longer for it, and comes in the first round trip all the same.
  *
- * Each copy is a file to make, which takes as long as to pack it, and a site has hundreds an explainer. Every browser
- * since 2017 takes Brotli, so gzip is left for long files, and for feeds,
- * whose readers are older; and programs read short files as they are.
+ * Each copy is a file to make, which takes as long as packing it, and a site has hundreds an explainer. Every browser
+ * since 2017 takes Brotli: gzip is left for long files, for pages that are opened first, and for feeds, whose readers are
+ * older. Programs read short files as they are.
  */
 export function packingQuality(path: string, length: number): PackingQuality | undefined {
   const ending = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
@@ -45,5 +45,5 @@ export function packingQuality(path: string, length: number): PackingQuality | u
   if (isOneOf(OPENED_FIRST)) return { br: 11, gzip: 6 };
   if (isOneOf(OPENED_NEXT)) return { br: 10, gzip: 6 };
   if (DATA.has(ending) && length < FIRST_ROUND_TRIP) return undefined;
-  return { br: 6, gzip: length < THREE_ROUND_TRIPS && ending !== 'xml' ? undefined : 6 };
+  return { br: 6, gzip: length < FOUR_ROUND_TRIPS && ending !== 'xml' ? undefined : 6 };
 }
