@@ -28,8 +28,8 @@ const OPENED_NEXT: readonly AddressPattern[] = ['/:explainer/claims/', '/:explai
  * How hard the file at a path (without the base path; pages end in a slash) is packed; undefined where no copy is made.
  * Measured on pages of the flagship's size, Brotli 11 makes the smallest copies and takes 40 to 70 times as long as 6; 10
  * keeps all but 2 % of that for two fifths of the time; 6 gives copies larger by 13 to 16 % than 11. So the long pages that
- * readers open get 10 or 11, files that are fetched once and kept 11, and the many others 6: a claim's page is half a
- * kilobyte longer for it, and comes in the first round trip all the same.
+ * readers open get 10 or 11, files that are fetched once and kept 11, and the many others 6: a claim's page is 0.9 KB
+ * longer for it, and comes in the first round trip all the same.
  *
  * Each copy is a file to make, which takes as long as packing it, and a site has hundreds an explainer. Every browser
  * since 2017 takes Brotli: gzip is left for long files, for pages that are opened first, and for feeds, whose readers are
