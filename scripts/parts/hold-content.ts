@@ -10,6 +10,7 @@ import { timed } from '../timed.ts';
 import { writeFeedFiles } from '../write-feed-files.ts';
 import { writeLines } from '../write-lines.ts';
 import { writeJob } from './job-folder.ts';
+import { keysByName } from './keys-by-name.ts';
 import type { Answer, Wish } from './reading.ts';
 import { siteParts } from './site-parts.ts';
 
@@ -27,6 +28,7 @@ if (stopping(problems, process.argv.includes('--strict')).length > 0) {
   process.disconnect();
 } else {
   const parts = await timed('The keys of the parts', () => siteParts(content, record));
+  const keyOf = keysByName(parts.keys);
   const count = (wanted: string) => shown.filter(({ severity }) => severity === wanted).length;
   process.once('message', (wish: Wish) => {
     timed('What is handed to the runs', () => write(wish)).then(
@@ -53,7 +55,7 @@ if (stopping(problems, process.argv.includes('--strict')).length > 0) {
   async function write({ jobs, searches, whole }: Wish): Promise<void> {
     for (const { folder, job } of jobs) {
       const names = job.isShared ? [SHARED] : job.explainers;
-      const keys = Object.fromEntries(names.map((name) => [name, parts.keys.get(name) ?? '']));
+      const keys = Object.fromEntries(names.map((name) => [name, keyOf(name)]));
       await writeJob(folder, job, parts.contentOf(names), keys);
     }
     for (const { part, file } of searches) await writeLines(file, linesOf(parts.recordsOf(part)));

@@ -5,6 +5,7 @@ import { contentLines } from '../../src/lib/parts/content-lines.ts';
 import { CONTENT_FILE, JOB_FILE, type Job } from '../../src/lib/parts/job.ts';
 import type { Content } from '../../src/lib/record/content.ts';
 import { writeLines } from '../write-lines.ts';
+import { keysByName } from './keys-by-name.ts';
 
 /** The keys under which the parts of a job are kept. */
 const KEYS_FILE = 'keys.json';
@@ -29,11 +30,7 @@ export async function writeJob(
 export function readKeys(folder: string): (part: string) => string {
   // Written by `writeJob`.
   const keys = JSON.parse(readFileSync(join(folder, KEYS_FILE), 'utf8')) as Record<string, string>;
-  return (part) => {
-    const key = keys[part];
-    if (key === undefined) throw new Error(`"${part}" is no part of this job.`);
-    return key;
-  };
+  return keysByName(new Map(Object.entries(keys)));
 }
 
 function* linesOf(content: Content): Generator<string> {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE } from '../cache-folder.ts';
 import { isAlive } from '../is-alive.ts';
+import { keysByName } from './keys-by-name.ts';
 import { PartStore } from './part-store.ts';
 import type { Answer, Reading, Wish } from './reading.ts';
 
@@ -43,11 +44,7 @@ export async function readSite(isStrict: boolean): Promise<Site> {
   await clearUp(cache);
   return {
     ...known,
-    keyOf: (part) => {
-      const key = keys[part];
-      if (key === undefined) throw new Error(`The site has no part "${part}".`);
-      return key;
-    },
+    keyOf: keysByName(new Map(Object.entries(keys))),
     handOver: async (wish) => {
       const ended = new Promise((resolveEnd) => holder.once('close', resolveEnd));
       const written = answer();

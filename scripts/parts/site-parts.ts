@@ -10,6 +10,7 @@ import { searchGroups, type SearchGroup } from '../../src/lib/search/search-grou
 import { searchRecords, type SearchRecord } from '../../src/lib/search/search-records.ts';
 import { BASE_PATH } from '../hosting.ts';
 import { codeKey } from './code-key.ts';
+import { keysByName } from './keys-by-name.ts';
 import type { SearchIndex } from './reading.ts';
 
 /** The parts of a site: each explainer by its id, `SHARED` and the search indexes. */
@@ -58,8 +59,9 @@ export async function siteParts(content: Content, record: PlainRecord): Promise<
 
 /** An explainer's key stands for all that it has to do with, so for the words of what belongs to it, too. */
 function keyOfGroup(group: SearchGroup, keys: ReadonlyMap<string, string>): string {
+  const keyOf = keysByName(keys);
   const hash = createHash('sha256').update(`${SEARCH} ${group.number}\n`);
-  for (const { id } of group.explainers) hash.update(`${keys.get(id)}\n`);
+  for (const { id } of group.explainers) hash.update(`${keyOf(id)}\n`);
   for (const things of [group.terms, group.sources, group.people])
     hash.update(`${things.map(({ id }) => id).join(' ')}\n`);
   return hash.digest('hex');
