@@ -22,9 +22,9 @@ vi.mock(import('../../src/lib/prose/read-plain-prose.ts'), async (original) => {
 vi.mock(import('../../src/lib/yaml/read-plain-yaml.ts'), async (original) => {
   const { readPlainYaml } = await original();
   return {
-    readPlainYaml: (text, withPlaces) => {
-      if (withPlaces !== true) parsed.yaml.push(text);
-      return readPlainYaml(text, withPlaces);
+    readPlainYaml: (text) => {
+      parsed.yaml.push(text);
+      return readPlainYaml(text);
     },
   };
 });

@@ -44,7 +44,7 @@ export function readSourceText(path: string, file: string): SourceText {
   const offset = isYaml ? 0 : 1;
   const plain = readPlainYaml(yamlText);
   if (plain !== undefined)
-    return { data: plain.data, body, mistake: undefined, locate: plainPlaces(yamlText, offset) };
+    return { data: plain, body, mistake: undefined, locate: plainPlaces(yamlText, offset) };
   const { yaml, at } = parseFully(yamlText, offset);
   const wrong = yamlMistake(yaml, yamlText);
   return {

@@ -1,31 +1,23 @@
 import { IN_DOUBT, plainScalar } from './plain-scalar.ts';
 
-/** Where the parts of a list or group stand: offsets in the text. */
-interface Places {
-  /** Of its first field or entry. */
-  readonly start: number;
-  readonly fields: Map<string | number, { readonly name: number; readonly value: number }>;
-}
-
-/** What was read, and where each list and group in it stands, if that was asked for. */
-export interface PlainYaml {
-  readonly data: object;
-  readonly places: ReadonlyMap<object, Places> | undefined;
-}
-
 class InDoubt extends Error {}
 const doubt = new InDoubt();
 /** Thrown often and caught at once: nobody looks where it came from. */
 delete doubt.stack;
 
-const [NEW_LINE, SPACE, HASH, HYPHEN, COLON] = [10, 32, 35, 45, 58];
-const NAME = /[A-Za-z][\w-]*:(?=[ \n]|$)/y;
-const codes = (signs: string) => new Set(signs.split('').map((sign) => sign.charCodeAt(0)));
+const [NEW_LINE, SPACE, HASH, HYPHEN, COLON, UNDERSCORE] = [10, 32, 35, 45, 58, 95];
+/** By the codes of characters, which of them are among some signs. */
+const codes = (signs: string) =>
+  Uint8Array.from({ length: 128 }, (_, code) => Number(signs.includes(String.fromCharCode(code))));
 /** What no unquoted value that is read here begins with, and none of its further lines. */
 const INDICATORS = codes('&*!%@`#,[]{}?:-|>"\'');
 const NOT_WITHIN = codes('&*!%@`#,?:|>');
 const FLOW_LIST = /^\[ ?((?:[A-Za-z][\w-]*(?:, ?[A-Za-z][\w-]*)*)?) ?\]$/;
 const NAMES_OF_VALUES = /^(?:true|false|null)$/i;
+
+/** The name of a field that last stood behind another: files of a kind have the same fields, mostly in the same order. */
+const following = new Map<string, string>();
+const MOST_FOLLOWING = 1000;
 
 /**
  * Reads the kind of YAML that people write in content: groups and lists by indent, values on one line or several, quoted
@@ -33,13 +25,10 @@ const NAMES_OF_VALUES = /^(?:true|false|null)$/i;
  * a value, an escape or a mistake: the full parser, which takes fifteen times as long, is for those. What it does read
  * means the same to both.
  */
-export function readPlainYaml(text: string, withPlaces = false): PlainYaml | undefined {
-  if (text.includes('\t') || text.includes('\r') || text.includes(' \n') || text.endsWith(' '))
-    return undefined;
-  const places = withPlaces ? new Map<object, Places>() : undefined;
+export function readPlainYaml(text: string): object | undefined {
+  if (text.includes('\t') || text.includes('\r')) return undefined;
   try {
-    const data = new PlainReader(text, places).read();
-    return { data, places };
+    return new PlainReader(text).read();
   } catch (error) {
     if (error === doubt) return undefined;
     throw error;
@@ -48,15 +37,18 @@ export function readPlainYaml(text: string, withPlaces = false): PlainYaml | und
 
 class PlainReader {
   readonly #text: string;
-  readonly #places: Map<object, Places> | undefined;
   /** Where the line's words begin, where it ends, and how far it is indented: -1 after the last line. */
   #start = 0;
   #end = -1;
   #indent = -1;
+  /** Where a number sign and where a colon with a space behind it stand next, as far as was looked. */
+  #nextHash: number;
+  #nextColon: number;
 
-  constructor(text: string, places: Map<object, Places> | undefined) {
+  constructor(text: string) {
     this.#text = text;
-    this.#places = places;
+    this.#nextHash = beyondIfNone(text.indexOf('#'));
+    this.#nextColon = beyondIfNone(text.indexOf(': '));
   }
 
   read(): object {
@@ -73,10 +65,11 @@ class PlainReader {
     let at = this.#end + 1;
     while (at < text.length) {
       const from = at;
-      while (text.charCodeAt(at) === SPACE) at += 1;
-      const sign = text.charCodeAt(at);
+      let sign = text.charCodeAt(at);
+      while (sign === SPACE) sign = text.charCodeAt((at += 1));
       const newLine = text.indexOf('\n', at);
       const end = newLine < 0 ? text.length : newLine;
+      if (text.charCodeAt(end - 1) === SPACE) throw doubt;
       if (sign !== NEW_LINE && sign !== HASH && at < text.length) {
         this.#start = at;
         this.#end = end;
@@ -90,11 +83,9 @@ class PlainReader {
   }
 
   #isEntry(): boolean {
-    const { charCode } = this;
-    return charCode(this.#start) === HYPHEN && charCode(this.#start + 1) === SPACE;
+    const text = this.#text;
+    return text.charCodeAt(this.#start) === HYPHEN && text.charCodeAt(this.#start + 1) === SPACE;
   }
-
-  readonly charCode = (at: number): number => this.#text.charCodeAt(at);
 
   #block(): object {
     return this.#isEntry() ? this.#list() : this.#group();
@@ -103,39 +94,63 @@ class PlainReader {
   #list(): unknown[] {
     const column = this.#indent;
     const list: unknown[] = [];
-    const places = this.#placesOf(list);
     while (this.#indent === column && this.#isEntry()) {
       this.#start += 2;
       this.#indent += 2;
-      if (this.charCode(this.#start) === SPACE || this.#isEntry()) throw doubt;
-      places?.fields.set(list.length, { name: this.#start, value: this.#start });
-      list.push(this.#isName() ? this.#group() : this.#value(this.#start, column));
+      if (this.#text.charCodeAt(this.#start) === SPACE || this.#isEntry()) throw doubt;
+      list.push(this.#endOfName() > 0 ? this.#group() : this.#value(this.#start, column));
     }
     if (this.#indent > column) throw doubt;
     return list;
   }
 
-  #isName(): boolean {
-    NAME.lastIndex = this.#start;
-    return NAME.test(this.#text);
+  /** Where the name of a field that stands at the start of the line ends; 0 where none stands there. */
+  #endOfName(): number {
+    const text = this.#text;
+    let at = this.#start;
+    if (!isLetter(text.charCodeAt(at))) return 0;
+    do at += 1;
+    while (goesOn(text.charCodeAt(at)));
+    return this.#isColon(at) ? at : 0;
+  }
+
+  /** Whether a colon with nothing but a space or the line's end behind it stands at an offset. */
+  #isColon(at: number): boolean {
+    const text = this.#text;
+    if (text.charCodeAt(at) !== COLON) return false;
+    const next = text.charCodeAt(at + 1);
+    return next === SPACE || next === NEW_LINE || at + 1 === text.length;
+  }
+
+  /** The name of a field that stands at the start of the line, behind another in its group. */
+  #name(before: string): string {
+    const text = this.#text;
+    const begin = this.#start;
+    const likely = following.get(before);
+    if (
+      likely !== undefined &&
+      text.startsWith(likely, begin) &&
+      this.#isColon(begin + likely.length)
+    )
+      return likely;
+    const name = text.slice(begin, this.#endOfName());
+    if (name === '' || NAMES_OF_VALUES.test(name)) throw doubt;
+    if (following.size < MOST_FOLLOWING) following.set(before, name);
+    return name;
   }
 
   #group(): object {
     const text = this.#text;
     const column = this.#indent;
     const group: { [name: string]: unknown } = {};
-    const places = this.#placesOf(group);
+    let name = '';
     while (this.#indent === column && !this.#isEntry()) {
-      if (!this.#isName()) throw doubt;
-      const begin = this.#start;
-      const colon = NAME.lastIndex - 1;
-      const name = text.slice(begin, colon);
-      if (NAMES_OF_VALUES.test(name) || Object.hasOwn(group, name)) throw doubt;
-      let from = colon + 1;
+      name = this.#name(name);
+      // What all groups have is no field that is there already, but that is for the full parser to say.
+      if (group[name] !== undefined) throw doubt;
+      let from = this.#start + name.length + 1;
       while (text.charCodeAt(from) === SPACE) from += 1;
-      const isBlock = from >= this.#end;
-      places?.fields.set(name, { name: begin, value: isBlock ? begin : from });
-      if (!isBlock) group[name] = this.#value(from, column);
+      if (from < this.#end) group[name] = this.#value(from, column);
       else {
         this.#nextLine();
         if (this.#indent > column || (this.#indent === column && this.#isEntry()))
@@ -148,33 +163,32 @@ class PlainReader {
     return group;
   }
 
-  #placesOf(thing: object): Places | undefined {
-    if (this.#places === undefined) return undefined;
-    const places = { start: this.#start, fields: new Map() };
-    this.#places.set(thing, places);
-    return places;
-  }
-
   /** A value that begins in this line, within a group or list of a column; goes on to the line behind it. */
   #value(from: number, column: number): unknown {
     const text = this.#text;
-    const sign = text.charAt(from);
-    if (sign === '"' || sign === "'") return this.#quoted(from, sign, column);
-    if (sign === '>' || sign === '|') return this.#indented(from, column);
-    if (sign === '[') {
-      const [, words] = FLOW_LIST.exec(text.slice(from, this.#end)) ?? [];
-      const list = words === '' ? [] : words?.split(/, ?/);
-      if (list === undefined || list.some((word) => NAMES_OF_VALUES.test(word))) throw doubt;
-      // Where its entries stand is for the full parser to say.
-      this.#nextLine();
-      return list;
-    }
-    if (INDICATORS.has(text.charCodeAt(from))) throw doubt;
-    let words = this.#plainLine(from);
+    const sign = text.charCodeAt(from);
+    if (INDICATORS[sign] === 1) return this.#marked(from, column);
+    const first = this.#plainLine(from);
+    let words = first;
     while (this.#continues(column)) words += ` ${this.#plainLine(this.#start)}`;
     const value = plainScalar(words);
     if (value === IN_DOUBT) throw doubt;
     return value;
+  }
+
+  /** A value that begins with a sign of its own. */
+  #marked(from: number, column: number): unknown {
+    const text = this.#text;
+    const sign = text.charAt(from);
+    if (sign === '"' || sign === "'") return this.#quoted(from, sign, column);
+    if (sign === '>' || sign === '|') return this.#indented(from, column);
+    if (sign !== '[') throw doubt;
+    const [, words] = FLOW_LIST.exec(text.slice(from, this.#end)) ?? [];
+    const list = words === '' ? [] : words?.split(/, ?/);
+    if (list === undefined || list.some((word) => NAMES_OF_VALUES.test(word))) throw doubt;
+    // Where its entries stand is for the full parser to say.
+    this.#nextLine();
+    return list;
   }
 
   /** Goes on to the next line, and says whether a value within a column may go on there. */
@@ -188,12 +202,30 @@ class PlainReader {
   }
 
   #plainLine(from: number): string {
-    const line = this.#text.slice(from, this.#end);
-    if (from === this.#start && (NOT_WITHIN.has(line.charCodeAt(0)) || this.#isEntry()))
+    const text = this.#text;
+    const end = this.#end;
+    if (from === this.#start && (NOT_WITHIN[text.charCodeAt(from)] === 1 || this.#isEntry()))
       throw doubt;
-    if (line.includes(': ') || line.includes(' #')) throw doubt;
-    if (line.charCodeAt(line.length - 1) === COLON) throw doubt;
-    return line;
+    if (this.#hasComment(from) || this.#hasColon(from)) throw doubt;
+    if (text.charCodeAt(end - 1) === COLON) throw doubt;
+    return text.slice(from, end);
+  }
+
+  /** Whether a number sign stands behind a space in the rest of the line. */
+  #hasComment(from: number): boolean {
+    const text = this.#text;
+    while (this.#nextHash < this.#end) {
+      const at = this.#nextHash;
+      if (at > from && text.charCodeAt(at - 1) === SPACE) return true;
+      this.#nextHash = beyondIfNone(text.indexOf('#', at + 1));
+    }
+    return false;
+  }
+
+  /** Whether a colon stands before a space in the rest of the line. */
+  #hasColon(from: number): boolean {
+    if (this.#nextColon < from) this.#nextColon = beyondIfNone(this.#text.indexOf(': ', from));
+    return this.#nextColon < this.#end;
   }
 
   #quoted(from: number, mark: string, column: number): string {
@@ -249,4 +281,19 @@ class PlainReader {
       throw doubt;
     return lines.join(sign === '>-' ? ' ' : '\n');
   }
+}
+
+/** Of A to Z, in either case. */
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** Whether a name may go on with a character. */
+function goesOn(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57) || code === HYPHEN || code === UNDERSCORE;
+}
+
+function beyondIfNone(index: number): number {
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
