@@ -24,19 +24,38 @@ export interface PackedFiles {
  * pool of threads took 40 % more time of processors.
  */
 export async function packFiles(site: string, paths: readonly string[]): Promise<PackedFiles> {
-  const hashes: { [path: string]: string } = {};
-  const styles = new Set<string>();
+  const packing = new Packing(site);
   for (const path of paths) {
-    const bytes = readFileSync(join(site, path));
-    hashes[path] = sha256(bytes);
-    if (path.endsWith('.html')) for (const style of stylesOf(bytes)) styles.add(style);
-    for (const [ending, copy] of copiesOf(path, bytes)) {
-      writeFileSync(join(site, `${path}${ending}`), copy);
-      hashes[`${path}${ending}`] = sha256(copy);
-    }
+    packing.pack(path, readFileSync(join(site, path)));
     await setImmediate();
   }
-  return { hashes, styles: [...styles].sort() };
+  return packing.packed;
+}
+
+/** Files of a site that are packed one after the other, each when its bytes are known. */
+export class Packing {
+  readonly #site: string;
+  readonly #hashes: { [path: string]: string } = {};
+  readonly #styles = new Set<string>();
+
+  /** `site` is a folder, in which the folders of the files are. */
+  constructor(site: string) {
+    this.#site = site;
+  }
+
+  /** Hashes a file, and puts packed copies beside it. */
+  pack(path: string, bytes: Buffer): void {
+    this.#hashes[path] = sha256(bytes);
+    if (path.endsWith('.html')) for (const style of stylesOf(bytes)) this.#styles.add(style);
+    for (const [ending, copy] of copiesOf(path, bytes)) {
+      writeFileSync(join(this.#site, `${path}${ending}`), copy);
+      this.#hashes[`${path}${ending}`] = sha256(copy);
+    }
+  }
+
+  get packed(): PackedFiles {
+    return { hashes: this.#hashes, styles: [...this.#styles].sort() };
+  }
 }
 
 /** What is known of parts of a site, as of one. */

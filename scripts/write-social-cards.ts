@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Explainer } from '../src/lib/record/record.ts';
 import { paletteOf } from '../src/lib/social-cards/palette.ts';
 import { socialCards } from '../src/lib/social-cards/social-cards.ts';
@@ -20,13 +19,18 @@ const DRAWN_BY = [
 ];
 const PAINTER = new URL('social-cards/', import.meta.url);
 
+/** Where files of a site are put, by their path in it. */
+interface Files {
+  add(path: string, bytes: Buffer): void;
+}
+
 /**
- * Draws the social cards of explainers into the folder of a site. A card is kept under the hash of all that it is made
+ * Draws the social cards of explainers. A card is kept under the hash of all that it is made
  * from, so that one that has not changed is copied and not drawn again.
  */
 export async function writeSocialCards(
   explainers: readonly Explainer[],
-  folder: string,
+  files: Files,
   cache = CACHE,
 ): Promise<void> {
   const palette = paletteOf(await readFile('src/styles/tokens.css', 'utf8'));
@@ -40,8 +44,7 @@ export async function writeSocialCards(
       const key = createHash('sha256').update(drawnBy).update(JSON.stringify(shapes)).digest('hex');
       const bytes = kept.get(key) ?? paint(shapes);
       used.set(key, bytes);
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), bytes);
+      files.add(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     }
     if ([...used.keys()].some((key) => !kept.has(key))) await keepCards(file, used);
   }

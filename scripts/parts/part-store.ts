@@ -67,9 +67,9 @@ export class PartStore {
     }
   }
 
-  /** Packs a folder of files and puts it there; it is then gone from its own place. */
-  async keep(key: string, files: string): Promise<StoredPart> {
-    const packed = await packFiles(files, await filesIn(files));
+  /** Puts a folder of files there, packed where that was not done before; it is then gone from its own place. */
+  async keep(key: string, files: string, done?: PackedFiles): Promise<StoredPart> {
+    const packed = done ?? (await packFiles(files, await filesIn(files)));
     const draft = join(this.folder, `${key}.${process.pid}`);
     await mkdir(draft, { recursive: true });
     await rename(files, join(draft, FILES));

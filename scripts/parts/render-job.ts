@@ -1,7 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import { openDoor } from '../../src/lib/content-door.ts';
 import { job } from '../../src/lib/load-job.ts';
 import { loadExplainers, loadHouseStyle, loadRecord } from '../../src/lib/load-record.ts';
@@ -10,14 +9,16 @@ import { SHARED } from '../../src/lib/parts/part-names.ts';
 import { HAS_SOCIAL_CARDS } from '../hosting.ts';
 import { timed } from '../timed.ts';
 import { writeSocialCards } from '../write-social-cards.ts';
+import { handOverPages } from './hand-over-pages.ts';
 import { readKeys } from './job-folder.ts';
+import { PartFiles } from './part-files.ts';
 import { PartStore } from './part-store.ts';
 
 /**
  * Builds the parts of one job and puts them into the store: a process of its own, so that each core has one and the
  * memory of one is free again before the next begins. Usage: PLAIN_RECORD_JOB=FOLDER node render-job.ts STORE
  */
-const [, , store = ''] = process.argv;
+const [, , storeFolder = ''] = process.argv;
 const given = process.env[JOB_FOLDER];
 if (given === undefined || job === undefined)
   throw new Error(`Set ${JOB_FOLDER} to the folder of a job.`);
@@ -35,6 +36,23 @@ const [record, houseStyle, explainers] = await Promise.all([
 ]);
 openDoor({ record: async () => record, houseStyle: async () => houseStyle });
 
+const parts = new Map(explainers.map(({ id }) => [id, new PartFiles(join(folder, 'parts', id))]));
+/** By the first folder of a path, or the second of what is to be framed: an explainer's name, now or formerly. */
+const owners = new Map(
+  explainers.flatMap(({ id, formerly }) => [id, ...formerly].map((slug) => [slug, parts.get(id)])),
+);
+const ownerOf = (path: string) => {
+  const [first = '', second = ''] = path.replace(/^\//, '').split('/');
+  return owners.get(first === 'embed' ? second : first);
+};
+const pages = handOverPages({
+  isWanted: (path) => job?.isShared === true || ownerOf(path) !== undefined,
+  takerOf: (path) => {
+    const owner = ownerOf(path);
+    return owner && ((bytes) => owner.add(path, bytes));
+  },
+});
+
 // A root of its own keeps runs at the same time out of each other's caches, and old entries out of new builds.
 const options = {
   root: folder,
@@ -44,21 +62,19 @@ const options = {
   cacheDir: join(folder, 'cache'),
   outDir: site,
   logLevel: 'warn',
-} as const;
-await timed('in a run: Astro', () => build(options));
+  integrations: [pages],
+} satisfies AstroInlineConfig;
+await timed('in a run: Astro and packing', () => build(options));
 
-const parts = new PartStore(store);
+const store = new PartStore(storeFolder);
 for (const explainer of explainers) {
-  const files = join(folder, 'parts', explainer.id);
-  for (const slug of [explainer.id, ...explainer.formerly])
-    for (const path of [slug, `embed/${slug}`]) {
-      if (!existsSync(join(site, path))) continue;
-      await mkdir(join(files, path, '..'), { recursive: true });
-      await rename(join(site, path), join(files, path));
-    }
+  const files = parts.get(explainer.id);
+  if (files === undefined) continue;
   if (HAS_SOCIAL_CARDS)
     await timed('in a run: social cards', () => writeSocialCards([explainer], files));
-  await timed('in a run: packing and keeping', () => parts.keep(keys(explainer.id), files));
+  await timed('in a run: keeping', () =>
+    store.keep(keys(explainer.id), files.folder, files.packed),
+  );
 }
 if (job.isShared)
-  await timed('in a run: packing and keeping', () => parts.keep(keys(SHARED), site));
+  await timed('in a run: packing what is shared', () => store.keep(keys(SHARED), site));

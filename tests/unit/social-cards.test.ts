@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PartFiles } from '../../scripts/parts/part-files.ts';
 import { keepCards, readKeptCards } from '../../scripts/social-cards/kept-cards.ts';
 import { writeSocialCards } from '../../scripts/write-social-cards.ts';
 import { explainerCardAlt } from '../../src/lib/social-cards/explainer-card.ts';
@@ -19,7 +20,11 @@ afterEach(() => rm(root, { recursive: true }));
 
 async function draw(folder: string, fields: Parameters<typeof claim>[1] = {}): Promise<Buffer> {
   const changed = record({ claims: [claim('one', fields)] });
-  await writeSocialCards(changed.explainers, join(root, folder), join(root, 'cache'));
+  await writeSocialCards(
+    changed.explainers,
+    new PartFiles(join(root, folder)),
+    join(root, 'cache'),
+  );
   return readFile(join(root, folder, CARD));
 }
 
