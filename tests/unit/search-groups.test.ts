@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -116,5 +116,17 @@ describe('a search index', () => {
     );
     expect(Object.keys(first).length).toBeGreaterThan(600);
     for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('says why it cannot be written', async () => {
+    await writeFile(join(root, 'one'), 'A file where the folder belongs.');
+    await expect(writeSearchIndex(records, join(root, 'one'))).rejects.toThrow('EEXIST');
+  });
+
+  it('is not waited for without end when Pagefind ends by itself', async () => {
+    // Pagefind writes a file by this name, and gives up without a word.
+    await mkdir(join(root, 'one', 'pagefind.js'), { recursive: true });
+    const written = writeSearchIndex(records.slice(0, 1), join(root, 'one'), 2000);
+    await expect(written).rejects.toThrow('has not answered');
   });
 });
