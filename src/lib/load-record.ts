@@ -48,7 +48,9 @@ export async function loadExplainers(): Promise<Explainer[]> {
  */
 export async function loadSharedRecord(): Promise<PlainRecord> {
   const record = await loadRecord();
-  return isSharedBuilt ? record : { ...record, explainers: [], terms: [], sources: [], people: [] };
+  return isSharedBuilt
+    ? record
+    : { ...record, explainers: [], terms: [], sources: [], people: [], lists: [] };
 }
 
 /** What the house has decided about single words. Without its file, nothing. */

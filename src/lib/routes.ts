@@ -40,9 +40,13 @@ export interface Routes {
   oembed(explainer: string, kind: EmbedKind, id?: string): string;
   glossary(): string;
   term(term: string): string;
-  sources(source?: string): string;
-  sourcesView(by: string, value: string): string;
-  people(person?: string): string;
+  /** The sources of the site, or those of an explainer with a list of its own; a source in one of these. */
+  sources(list?: string): string;
+  source(source: string, list: string | undefined): string;
+  sourcesView(by: string, value: string, list: string | undefined): string;
+  /** The same of people. */
+  people(list?: string): string;
+  person(person: string, list: string | undefined): string;
   method(fragment?: string): string;
   accessibility(fragment?: string): string;
   corrections(explainer?: string): string;
@@ -66,6 +70,10 @@ type EmbedKind = 'claims' | 'timeline' | 'figures';
 
 function embedPath(explainer: string, kind: EmbedKind, id?: string): string {
   return `embed/${explainer}/${kind}/${id === undefined ? '' : `${id}/`}`;
+}
+
+function within(explainer: string | undefined): string {
+  return explainer === undefined ? '' : `${explainer}/`;
 }
 
 /** Routes below a base path, with or without its closing slash. */
@@ -99,15 +107,16 @@ export function createRoutes(base: string): Routes {
     oembed: (explainer, kind, id) => at(`${embedPath(explainer, kind, id)}oembed.json`),
     glossary: () => at('glossary/'),
     term: (term) => at(`glossary/${term}/`),
-    sources: (source) => at('sources/', source),
-    sourcesView: (by, value) => at(`sources/by/${by}/${value}/`),
-    people: (person) => at('people/', person),
+    sources: (list) => at(`${within(list)}sources/`),
+    source: (source, list) => at(`${within(list)}sources/`, source),
+    sourcesView: (by, value, list) => at(`${within(list)}sources/by/${by}/${value}/`),
+    people: (list) => at(`${within(list)}people/`),
+    person: (person, list) => at(`${within(list)}people/`, person),
     method: (fragment) => at('method/', fragment),
     accessibility: (fragment) => at('accessibility/', fragment),
     corrections: (explainer) => at('corrections/', explainer),
     markdown: (page) => `${page}index.md`,
-    bibliography: (format, explainer) =>
-      at(`${explainer === undefined ? '' : `${explainer}/`}sources/sources.${format}`),
+    bibliography: (format, explainer) => at(`${within(explainer)}sources/sources.${format}`),
     citation: (format, explainer, claim) =>
       at(`${explainer}/${claim === undefined ? '' : `claims/${claim}/`}cite.${format}`),
     feed: (format = 'xml') => at(`feed.${format}`),

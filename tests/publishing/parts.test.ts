@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process';
 import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn, hashFiles } from '../../scripts/hash-folder.ts';
 import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
 import { copyFixtures } from '../browser/fixture-site.ts';
+import { runIn } from './run-in.ts';
 
 const PROJECT = process.cwd();
 /** Within the project, where its packages are found. */
 const ROOT = join(PROJECT, 'tests/.output/parts');
-/** What Astro would take for its own: the test runner sets them. */
-const LEFT_OUT = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'OUT_DIR', 'PROD', 'SSR']);
 const STORE = join(ROOT, 'node_modules/.cache');
 const SECTION = join(ROOT, 'content/explainers/tolls/sections/02-money.mdx');
 
@@ -23,18 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(ROOT, { recursive: true, force: true }));
 
-async function run(...args: string[]): Promise<{ code: number | null; output: string }> {
-  const PATH = `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
-  const given = Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name));
-  const env = { ...Object.fromEntries(given), PATH, SOCIAL_CARDS: 'off' };
-  const child = spawn('node', args, { cwd: ROOT, env });
-  const chunks: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output: Buffer.concat(chunks).toString() };
-}
-
+const run = (...args: string[]) => runIn(ROOT, ...args);
 const build = (...args: string[]) => run('scripts/build.ts', ...args);
 const merge = (...folders: string[]) => run('scripts/merge.ts', ...folders);
 const forget = () => rm(STORE, { recursive: true, force: true });

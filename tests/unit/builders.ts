@@ -29,6 +29,8 @@ function content(parts: Partial<Content> = {}): Content {
       people: [],
       pages: [],
       unreadable: [],
+      lists: [],
+      site: [],
     },
   };
   return { ...none, ...parts };

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { pinnedIds } from '../prose/pin-headings.ts';
 import type { Explainer, PlainRecord } from '../record/record.ts';
+import { explainersAlone, listsOf } from '../record/lists.ts';
 import { RECORD_VERSION } from '../record-data/record-version.ts';
 import { TABLES } from '../record-data/record-tables.ts';
 import { createRoutes } from '../routes.ts';
@@ -32,8 +33,9 @@ export function addressesOf(record: PlainRecord): Address[] {
     ...ofSite(record),
     ...record.explainers.flatMap(ofExplainer),
     ...record.terms.map((term) => addressOf(routes.term, term)),
-    ...record.sources.map((source) => addressOf(routes.sources, source)),
-    ...record.people.map((person) => addressOf(routes.people, person)),
+    ...listsOf(record, undefined).sources.map((source) => addressOf(ofSource, source)),
+    ...listsOf(record, undefined).people.map((person) => addressOf(ofPerson, person)),
+    ...explainersAlone(record).flatMap((explainer) => ofOwnLists(explainer, record)),
   ];
   const byNow = new Map(all.map((address) => [address.now, address]));
   return [...byNow.values()].sort((a, b) => (a.now < b.now ? -1 : 1));
@@ -60,6 +62,28 @@ function ofSite({ pages }: PlainRecord): Address[] {
       const route = id === 'accessibility' ? routes.accessibility : routes.method;
       return headingsOf(prose.tree).map((heading) => addressOf(route, heading));
     }),
+  ];
+}
+
+function ofSource(source: string): string {
+  return routes.source(source, undefined);
+}
+
+function ofPerson(person: string): string {
+  return routes.person(person, undefined);
+}
+
+function ofOwnLists(explainer: Explainer, record: PlainRecord): Address[] {
+  const { sources, people } = listsOf(record, explainer.id);
+  return [
+    addressOf((slug: string) => routes.sources(slug), explainer),
+    addressOf((slug: string) => routes.people(slug), explainer),
+    ...sources.map((source) =>
+      addressOf((slug: string, id: string) => routes.source(id, slug), explainer, source),
+    ),
+    ...people.map((person) =>
+      addressOf((slug: string, id: string) => routes.person(id, slug), explainer, person),
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import { hasFormerIds, namedThings, type NamedThing } from './named-things.ts';
 
 const MOST_LOST = 50;
 const MOST_NAMED = 5;
+const ELSE = 'the address of something else';
 /** Ids that the pages themselves use beside those that authors give. */
 const OWN_IDS = ['main', 'sources', 'differences', 'republish'];
 
@@ -54,7 +55,10 @@ export function aliasesInUse(things: readonly NamedThing[], record: PlainRecord)
       ),
     ),
     [routes.searchIndex(), 'where the search index lies'] as const,
-    ...addressesOf(record).map(({ now }) => [now, 'the address of something else'] as const),
+    // An id is one thing's, in whichever lists that stands.
+    ...record.sources.map(({ id }) => [routes.source(id, undefined), ELSE] as const),
+    ...record.people.map(({ id }) => [routes.person(id, undefined), ELSE] as const),
+    ...addressesOf(record).map(({ now }) => [now, ELSE] as const),
   ]);
   return things.flatMap((thing) =>
     thing.formerly.flatMap(({ id, place }): Problem[] => {

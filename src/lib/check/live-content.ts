@@ -1,3 +1,4 @@
+import { LOCK_FILE } from '../addresses/anchors-lock.ts';
 import { refuseBroken } from '../problems/refuse-broken.ts';
 import { buildRecord } from '../record/build-record.ts';
 import type { Content, Entry } from '../record/content.ts';
@@ -70,9 +71,16 @@ export class LiveContent {
   }
 }
 
+function publishedOf({ explainers }: Content, path: string): string | undefined {
+  return explainers.find((entry) => entry.path === path)?.data.published;
+}
+
 /** The content with one file read anew; undefined where that cannot be read or was not there. */
 function withFile(content: Content, path: string, read: Content): Content | undefined {
   if (read.unreadable.length > 0 || content.unreadable.length > 0) return undefined;
+  // Which explainers share their lists may be another matter now.
+  if (path === LOCK_FILE || publishedOf(read, path) !== publishedOf(content, path))
+    return undefined;
   for (const name of Object.keys(read) as (keyof Content)[]) {
     const [entry] = read[name] as readonly Entry<unknown>[];
     if (entry === undefined) continue;

@@ -37,12 +37,14 @@ export function namedThings(content: Content, record: PlainRecord): NamedThing[]
     ...content.sources.flatMap(({ path, data }) =>
       data.references.map(({ id, custom }, at) => {
         const field = ['references', at, 'custom', 'formerly'];
-        return ofList(path, id, custom.formerly, field, (name) => routes.sources(name));
+        return ofList(path, id, custom.formerly, field, (name) => routes.source(name, undefined));
       }),
     ),
     ...content.people.flatMap(({ path, data }) =>
       data.people.map(({ id, formerly }, at) =>
-        ofList(path, id, formerly, ['people', at, 'formerly'], (name) => routes.people(name)),
+        ofList(path, id, formerly, ['people', at, 'formerly'], (name) =>
+          routes.person(name, undefined),
+        ),
       ),
     ),
     ...record.explainers.flatMap(({ id: slug, opening, sections }) => {

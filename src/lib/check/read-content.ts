@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { LOCK_FILE, parseAnchorsLock, type AnchorsLock } from '../addresses/anchors-lock.ts';
+import { dealLists } from '../addresses/deal-lists.ts';
 import { readContentPath, type ContentPath } from '../content-paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Content, Entry } from '../record/content.ts';
@@ -82,7 +83,11 @@ export async function readContent(folder: string): Promise<ReadContent> {
   const read = readFiles(folder, paths);
   return {
     ...read,
-    content: { ...read.content, unreadable: [...unreadable, ...read.content.unreadable] },
+    content: {
+      ...read.content,
+      unreadable: [...unreadable, ...read.content.unreadable],
+      lists: dealLists(read.content.explainers, read.lock),
+    },
     problems: [...problems, ...read.problems],
   };
 }
@@ -124,7 +129,7 @@ export function readFiles(
   const lists = {
     ...{ explainers: [], sections: [], claims: [], timelines: [], corrections: [] },
     ...{ figures: [], terms: [], sources: [], people: [], pages: [] },
-    ...{ houseStyle: [], unreadable: [] },
+    ...{ houseStyle: [], unreadable: [], lists: [], site: [] },
   } as { [list in keyof Content]: unknown[] };
   let lock: AnchorsLock = { addresses: [], mistakes: [] };
   for (const path of paths) {

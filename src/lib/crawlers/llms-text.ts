@@ -5,6 +5,7 @@ import { explainerPages, listPages } from '../markdown/markdown-pages.ts';
 import type { MarkdownPage, PageContext } from '../markdown/page-frame.ts';
 import { methodPage } from '../markdown/site-pages.ts';
 import { writeMarkdown } from '../markdown/write-markdown.ts';
+import { newestFirst } from '../record/newest.ts';
 import type { Explainer } from '../record/record.ts';
 import { stringsFor } from '../strings/strings.ts';
 
@@ -20,6 +21,7 @@ export function llmsText(context: PageContext): string {
   const { routes, absolute } = origin;
   const strings = stringsFor('en');
   const words = strings.republish.llms;
+  const { newest, older } = newestFirst(record.explainers);
   const feeds = [
     { name: words.newExplainers, address: absolute(routes.feed('json')) },
     { name: words.changes, address: absolute(routes.siteChangesFeed('json')) },
@@ -30,7 +32,13 @@ export function llmsText(context: PageContext): string {
     { type: 'blockquote', children: [paragraph(strings.homeDek)] },
     paragraph(words.intro),
     paragraph(words.terms),
-    ...record.explainers.flatMap((explainer) => explainerLinks(explainer, context)),
+    ...newest.flatMap((explainer) => explainerLinks(explainer, context)),
+    ...(older.length === 0 ? [] : [heading(2, strings.lists.olderExplainers)]),
+    ...list(
+      older.map(({ id, title }) =>
+        item(line(link(absolute(routes.markdown(routes.explainer(id))), title))),
+      ),
+    ),
     heading(2, strings.nav.method),
     ...linkList([methodPage(context)], context),
     heading(2, words.data),
@@ -46,8 +54,10 @@ function explainerLinks(explainer: Explainer, context: PageContext): RootContent
   const { recordAsOf: label } = stringsFor(lang);
   const { routes } = context.origin;
   const root = routes.explainer(explainer.id);
+  // The site's lists of sources and people lead to an explainer's own.
+  const ownLists = new Set([routes.sources(explainer.id), routes.people(explainer.id)]);
   const main = explainerPages(explainer, context).filter(
-    ({ path }) => path.slice(root.length).split('/').length < MAIN_PATHS,
+    ({ path }) => path.slice(root.length).split('/').length < MAIN_PATHS && !ownLists.has(path),
   );
   return [
     heading(2, title),

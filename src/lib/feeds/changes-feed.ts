@@ -50,8 +50,7 @@ function entriesOf(
   origin: Origin,
   most = Infinity,
 ): Pick<Feed, 'updated' | 'entries'> {
-  const entries = explainers
-    .flatMap((explainer) => changesByDay(explainer))
+  const entries = newestChanges(explainers, most)
     .flatMap((day) => [
       ...day.moved.map((change) => verdictEntry(day, change, origin)),
       ...day.corrections.map((correction) => correctionEntry(day, correction, origin)),
@@ -65,6 +64,21 @@ function entriesOf(
   return { updated: newestDay(days), entries };
 }
 
+/** Days with as many changes as are wanted, and all of the last of these days: of older ones nothing is to be written. */
+function newestChanges(explainers: readonly Explainer[], most: number): DayOfChanges[] {
+  const days = explainers
+    .flatMap((explainer) => changesByDay(explainer))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  let count = 0;
+  let last = '';
+  return days.filter(({ day, moved, corrections }) => {
+    if (count >= most && day !== last) return false;
+    last = day;
+    count += moved.length + corrections.length;
+    return true;
+  });
+}
+
 function verdictEntry(
   { explainer, day }: DayOfChanges,
   { claim, entry, before }: VerdictChange,
@@ -76,7 +90,7 @@ function verdictEntry(
     strings.verdicts[verdict].name.toLowerCase();
   const address = absolute(routes.claim(id, claim.id));
   const from = before === undefined ? '' : name(before.verdict);
-  const claimant = absolute(routes.people(claim.claimant.id));
+  const claimant = absolute(routes.person(claim.claimant.id, explainer.list));
   return {
     id: `${absolute(routes.claim(firstId(explainer), firstId(claim)))}#${day}`,
     address,

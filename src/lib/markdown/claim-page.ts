@@ -97,7 +97,7 @@ export function verdictNow(claim: Claim): Piece[] {
 /** Who made a claim, and when. */
 export function saidBy(claim: Claim, { origin: { routes, absolute } }: PageContext): Piece[] {
   return [
-    link(absolute(routes.people(claim.claimant.id)), claim.claimant.name),
+    link(absolute(routes.person(claim.claimant.id, claim.explainer.list)), claim.claimant.name),
     claim.attribution !== undefined && `, ${claim.attribution}`,
     ', ',
     date(claim.claimedOn, claim.explainer.lang),

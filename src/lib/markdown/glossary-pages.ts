@@ -1,3 +1,5 @@
+import { MOST_DEFINED } from '../record/glossary.ts';
+import { usesOf } from '../record/term-uses.ts';
 import type { Term } from '../record/record.ts';
 import { sourceLine } from '../republish/source-line.ts';
 import { stringsFor } from '../strings/strings.ts';
@@ -13,7 +15,7 @@ import {
 
 const LANG = 'en';
 
-/** All terms with their definitions. */
+/** All terms, with their definitions while they are few. */
 export function glossaryPage(context: PageContext): MarkdownPage {
   const { record, origin } = context;
   const strings = stringsFor(LANG);
@@ -30,7 +32,9 @@ export function glossaryPage(context: PageContext): MarkdownPage {
               link(origin.absolute(origin.routes.term(term.id)), term.term),
               term.aliases.length > 0 && ` (${strings.alsoWritten}: ${term.aliases.join(', ')})`,
             ),
-            ...proseNodes(term.prose.tree, context, LANG).slice(0, 1),
+            ...(record.terms.length > MOST_DEFINED
+              ? []
+              : proseNodes(term.prose.tree, context, LANG).slice(0, 1)),
           ),
         ),
       ),
@@ -41,6 +45,7 @@ export function glossaryPage(context: PageContext): MarkdownPage {
 export function termPage(term: Term, context: PageContext): MarkdownPage {
   const { routes, absolute } = context.origin;
   const strings = stringsFor(LANG);
+  const uses = usesOf(term, context.record);
   return {
     path: routes.term(term.id),
     title: term.term,
@@ -55,7 +60,10 @@ export function termPage(term: Term, context: PageContext): MarkdownPage {
         strings.see,
         bullets(term.seeAlso.map((other) => [link(absolute(routes.term(other.id)), other.term)])),
       ),
-      ...part(strings.usedIn, mentionBullets(term.mentions, context.origin)),
+      ...part(strings.usedIn, [
+        ...mentionBullets(uses.shown, context.origin),
+        ...(uses.others === 0 ? [] : [paragraph(strings.lists.andOthers(uses.others))]),
+      ]),
       ...part(strings.termSources, bullets(term.sources.map((source) => sourceLine(source, LANG)))),
     ],
   };

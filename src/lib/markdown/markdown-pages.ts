@@ -49,6 +49,9 @@ export function explainerPages(explainer: Explainer, context: PageContext): Mark
     timelinePage(explainer, context),
     ...(explainer.figures.length > 0 ? [figuresPage(explainer, context)] : []),
     changesPage(explainer, context),
+    ...(explainer.list === undefined
+      ? []
+      : [sourcesPage(context, explainer), peoplePage(context, explainer)]),
     ...explainer.claims.map((claim) => claimPage(claim, context)),
     ...asOfPages(explainer, context),
   ];

@@ -1,5 +1,6 @@
 import { byId } from '../record/record.ts';
-import { weakClaims } from '../record/weak-claims.ts';
+import { newestFirst } from '../record/newest.ts';
+import { siteOutline } from '../record/site-outline.ts';
 import { VERDICTS } from '../schemas/verdict.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { date, item, line, link, list, paragraph, strong } from './build-nodes.ts';
@@ -8,16 +9,17 @@ import { bullets, part, proseNodes, type MarkdownPage, type PageContext } from '
 const LANG = 'en';
 const strings = stringsFor(LANG);
 
-/** All explainers. */
+/** All explainers, of the older ones their titles. */
 export function homePage({ record, origin: { routes, absolute } }: PageContext): MarkdownPage {
+  const { newest, older } = newestFirst(record.explainers);
   return {
     path: routes.home(),
     title: `${strings.siteName}: ${strings.homeTitle}`,
     about: strings.homeDek,
     lang: LANG,
-    content: () =>
-      list(
-        record.explainers.map(({ id, title, dek, recordAsOf, lang, claims }) =>
+    content: () => [
+      ...list(
+        newest.map(({ id, title, dek, recordAsOf, lang, claims }) =>
           item(
             line(link(absolute(routes.explainer(id)), title)),
             paragraph(`${dek} ${strings.recordAsOf} `, date(recordAsOf, lang), '. '),
@@ -27,6 +29,17 @@ export function homePage({ record, origin: { routes, absolute } }: PageContext):
           ),
         ),
       ),
+      ...part(
+        strings.lists.olderExplainers,
+        bullets(
+          older.map(({ id, title, published }) => [
+            link(absolute(routes.explainer(id)), title),
+            ', ',
+            date(published, LANG),
+          ]),
+        ),
+      ),
+    ],
   };
 }
 
@@ -52,7 +65,7 @@ export function methodPage(context: PageContext): MarkdownPage {
     about: dek,
     lang: LANG,
     content: () => {
-      const weak = weakClaims(record);
+      const { weak } = siteOutline(record);
       return [
         ...proseNodes(prose.tree, context, LANG),
         ...part(strings.verdictScale, [
@@ -66,8 +79,8 @@ export function methodPage(context: PageContext): MarkdownPage {
         ...part(strings.weak.title, [
           paragraph(strings.weak.intro),
           ...bullets([
-            [strings.weak.oneSource(weak.onOneSource.length, weak.all)],
-            [strings.weak.secondaryOnly(weak.onSecondaryOnly.length, weak.all)],
+            [strings.weak.oneSource(weak.onOneSource, weak.all)],
+            [strings.weak.secondaryOnly(weak.onSecondaryOnly, weak.all)],
           ]),
         ]),
       ];

@@ -13,7 +13,7 @@ export async function readContentLines(
   const content: { readonly [list in keyof Content]: unknown[] } = {
     ...{ explainers: [], sections: [], claims: [], timelines: [], corrections: [] },
     ...{ figures: [], terms: [], sources: [], people: [], pages: [] },
-    ...{ houseStyle: [], unreadable: [] },
+    ...{ houseStyle: [], unreadable: [], lists: [], site: [] },
   };
   for await (const line of lines) {
     const [list, entry] = JSON.parse(line) as [keyof Content, unknown];

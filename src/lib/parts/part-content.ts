@@ -87,6 +87,9 @@ export class PartContent {
       for (const name of own?.names ?? []) names.add(name);
     }
     const { terms, people, sources } = this.#content;
+    const promises = this.#content.lists.filter(({ explainer }) => owners.has(explainer));
+    for (const promise of promises)
+      for (const id of [...promise.sources, ...promise.people]) names.add(id);
     const named = [...inOrder(names, this.#terms)].flatMap((at) => terms[at] ?? []);
     // What a definition or a note about a person names in turn.
     const noted = pick(people, places(names, this.#people), ({ people: all }, some) => ({
@@ -95,6 +98,8 @@ export class PartContent {
     for (const entry of [...named, ...noted]) this.#addNames(entry, names);
     return {
       ...this.#content,
+      lists: promises,
+      site: [],
       // Each entry stands in the list that it was taken from.
       ...(lists as unknown as Pick<Content, OwnEntry[0]>),
       terms: [...inOrder(names, this.#terms)].flatMap((at) => terms[at] ?? []),

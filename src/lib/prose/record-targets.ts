@@ -1,4 +1,5 @@
 import type { PlainRecord, Source } from '../record/record.ts';
+import { siteOutline } from '../record/site-outline.ts';
 import type { Routes } from '../routes.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { PointerTargets } from './prose-to-html.ts';
@@ -22,6 +23,10 @@ export function recordTargets(options: {
   const { record, routes, lang } = options;
   const strings = stringsFor(lang);
   const cited: string[] = [];
+  const own = record.explainers.find(({ id }) => id === options.explainer);
+  // A text of the site itself leads to where a source or a person stands first.
+  const listOf = (name: string) =>
+    options.explainer === undefined ? siteOutline(record).homes[name] : own?.list;
   return {
     addressOf: ({ kind, target }) => {
       const [id = target, owner = options.explainer] = target.split('/').reverse();
@@ -33,9 +38,9 @@ export function recordTargets(options: {
         case 'term':
           return routes.term(target);
         case 'person':
-          return routes.people(target);
+          return routes.person(target, listOf(`person:${target}`));
         case 'source':
-          return routes.sources(target);
+          return routes.source(target, listOf(`source:${target}`));
       }
     },
     citation: (id) => {
@@ -45,7 +50,7 @@ export function recordTargets(options: {
       const number = cited.indexOf(id) + 1;
       return {
         number,
-        address: routes.sources(id),
+        address: routes.source(id, listOf(`source:${id}`)),
         label: strings.sourceNumber(number, source.title),
       };
     },

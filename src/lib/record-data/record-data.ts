@@ -15,7 +15,7 @@ import { LICENCE } from '../licence.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { citationNumber } from '../record/mention-of.ts';
 import { explainerFields } from './explainer-data.ts';
-import { gather } from './gather.ts';
+import { gather } from '../record/gather.ts';
 import type { RecordData } from './record-schema.ts';
 import { RECORD_VERSION } from './record-version.ts';
 
@@ -35,7 +35,7 @@ export function recordData(explainer: Explainer, record: PlainRecord, origin: Or
     lanes: explainer.lanes.map(({ id, title }) => ({ id, title })),
     events: explainer.events.map((event) => eventFields(event, origin)),
     terms: terms.map((term) => termFields(term, origin)),
-    people: people.map((person) => personFields(person, origin)),
+    people: people.map((person) => personFields(person, explainer, origin)),
     sources: sources.map((source) => sourceFields(source, explainer, origin)),
   };
 }
@@ -118,11 +118,15 @@ function termFields(term: Term, { routes, absolute }: Origin): RecordData['terms
   };
 }
 
-function personFields(person: Person, { routes, absolute }: Origin): RecordData['people'][number] {
+function personFields(
+  person: Person,
+  { list }: Explainer,
+  { routes, absolute }: Origin,
+): RecordData['people'][number] {
   const { id, formerly, name, nativeName, type, role, note } = person;
   return {
     id,
-    address: absolute(routes.people(id)),
+    address: absolute(routes.person(id, list)),
     formerly: [...formerly],
     ...{ name, nativeName, type, role, note },
     sources: idsOf(person.sources),
@@ -138,7 +142,7 @@ function sourceFields(
   const { kind, verified, says, archived, dead } = source;
   return {
     id,
-    address: absolute(routes.sources(id)),
+    address: absolute(routes.source(id, explainer.list)),
     formerly: [...formerly],
     number: citationNumber(explainer, id),
     ...{ type, title, authors: [...authors], publisher, issued, url, language },

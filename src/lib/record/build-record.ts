@@ -24,7 +24,11 @@ export function buildRecord(
     .map((entry) => linkExplainer(entry, content, linker))
     .sort(byPublication);
   linker.finish();
-  return { record: { explainers, terms, sources, people, pages }, problems: linker.problems };
+  const { lists, site } = content;
+  return {
+    record: { explainers, terms, sources, people, pages, lists, site: site[0] },
+    problems: linker.problems,
+  };
 }
 
 /** Newest first. */

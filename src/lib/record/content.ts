@@ -11,6 +11,7 @@ import type { TermData } from '../schemas/term.ts';
 import type { TimelineData } from '../schemas/timeline.ts';
 import type { ProseOutline } from '../parts/outline.ts';
 import type { ContentPath } from '../content-paths.ts';
+import type { SiteOutline } from './site-outline.ts';
 
 /** A content file that holds to its schema. */
 export interface Entry<Data> {
@@ -21,6 +22,15 @@ export interface Entry<Data> {
   readonly body: string;
   /** What is known of the text where the text itself is not at hand. */
   readonly outline?: ProseOutline;
+}
+
+/** An explainer with lists of sources and people of its own, and what these were promised to show. */
+export interface ListPromise {
+  /** Its id; empty for the lists of the site. */
+  readonly explainer: string;
+  /** Ids, as they were when they were promised. */
+  readonly sources: readonly string[];
+  readonly people: readonly string[];
 }
 
 /** All content, as read: nothing is resolved yet. */
@@ -37,6 +47,10 @@ export interface Content {
   readonly pages: readonly Entry<PageData>[];
   /** At most one. */
   readonly houseStyle: readonly Entry<HouseStyle>[];
+  /** None where all explainers share the lists of the site. */
+  readonly lists: readonly ListPromise[];
+  /** What is known of the whole site where some of it alone is at hand: at most one. */
+  readonly site: readonly SiteOutline[];
   /** Files that exist but could not be read: their ids are known, so that nobody is told twice. */
   readonly unreadable: readonly ContentPath[];
 }

@@ -43,6 +43,7 @@ export function linkExplainer(
     figures: [],
     citations: [],
     words: opening.words + sections.reduce((sum, section) => sum + section.prose.words, 0),
+    list: content.lists.some(({ explainer }) => explainer === id) ? id : undefined,
   };
   explainer.claims = linkClaims(explainer, content, linker);
   const timeline = linkEvents(explainer, content, linker);

@@ -2,7 +2,9 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { Prose } from '../prose/parse-prose.ts';
 import type { PointerKind } from '../references/pointer.ts';
 import type { Verdict } from '../schemas/verdict.ts';
+import type { ListPromise } from './content.ts';
 import type { Figure } from './figure.ts';
+import type { SiteOutline } from './site-outline.ts';
 
 /**
  * The record: one graph in which a claim holds its sources and a source knows the claims that lean on it. It is built
@@ -18,6 +20,10 @@ export interface PlainRecord {
   /** By name. */
   readonly people: readonly Person[];
   readonly pages: readonly Page[];
+  /** What lists of sources and people were promised to show: see `lists.ts`. */
+  readonly lists: readonly ListPromise[];
+  /** What is known of the whole site where the record holds some of it alone. */
+  readonly site: SiteOutline | undefined;
 }
 
 /** A thing of the record by its id. */
@@ -59,6 +65,8 @@ export interface Explainer {
   /** Sources cited in the text, in the order of their first citation: the first is number 1. */
   readonly citations: readonly Source[];
   readonly words: number;
+  /** The list in which its sources and people stand: its own, by its id; undefined where it is that of the site. */
+  readonly list: string | undefined;
 }
 
 export interface SourceArticle {

@@ -35,6 +35,7 @@ export function relink(record: PlainRecord, content: Content, path: string): Rel
     timelines: within(content.timelines),
     corrections: within(content.corrections),
     figures: within(content.figures),
+    lists: content.lists,
   };
   const rest = record.explainers.filter((explainer) => explainer !== before);
   const linked = buildRecord(part, outsideIn({ ...record, explainers: rest }));
@@ -72,6 +73,7 @@ function relinkTerm(
 const NO_CONTENT: Content = {
   ...{ explainers: [], sections: [], claims: [], timelines: [], corrections: [], figures: [] },
   ...{ terms: [], sources: [], people: [], pages: [], houseStyle: [], unreadable: [] },
+  ...{ lists: [], site: [] },
 };
 
 /** True where other explainers hold on to something of this one. */

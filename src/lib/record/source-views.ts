@@ -1,5 +1,6 @@
 import { ID_PATTERN } from '../content-paths.ts';
-import type { Explainer, PlainRecord, Section, Source } from './record.ts';
+import { within, type Lists } from './lists.ts';
+import type { Explainer, Section, Source } from './record.ts';
 
 /** One way of looking at the sources: those that share something. */
 export type SourceView = {
@@ -25,15 +26,15 @@ const ENOUGH_FOR_A_VIEW = 2;
 const MOST_OFFERED = 150;
 const MOST_PUBLISHERS = 40;
 
-const known = new WeakMap<PlainRecord, readonly SourceView[]>();
+const known = new WeakMap<Lists, readonly SourceView[]>();
 
 /**
- * Every view of the sources: by kind, language, publisher and by what they bear on. Views that hold none are left out.
- * Made once a record: each of them lists the others.
+ * Every view of a list of sources: by kind, language, publisher and by what they bear on. Views that hold none are left
+ * out. Made once a list: each of them lists the others.
  */
-export function sourceViews(record: PlainRecord): readonly SourceView[] {
-  const views = known.get(record) ?? makeViews(record);
-  known.set(record, views);
+export function sourceViews(lists: Lists): readonly SourceView[] {
+  const views = known.get(lists) ?? makeViews(lists);
+  known.set(lists, views);
   return views;
 }
 
@@ -63,12 +64,15 @@ export function offeredViews(
 }
 
 /** The sources under the claims of each section, by explainer. */
-function sourcesBySection(
-  sources: readonly Source[],
-): Map<Explainer, Map<Section | undefined, Source[]>> {
+function sourcesBySection({
+  sources,
+  explainers,
+}: Lists): Map<Explainer, Map<Section | undefined, Source[]>> {
   const found = new Map<Explainer, Map<Section | undefined, Source[]>>();
   for (const source of sources)
-    for (const { explainer, section } of source.claims.flatMap(({ mentions }) => mentions)) {
+    for (const { explainer, section } of within(explainers, source.claims).flatMap(
+      ({ mentions }) => mentions,
+    )) {
       const sections = found.get(explainer) ?? new Map<Section | undefined, Source[]>();
       found.set(explainer, sections);
       const list = sections.get(section) ?? [];
@@ -79,8 +83,9 @@ function sourcesBySection(
   return found;
 }
 
-function makeViews({ sources, explainers }: PlainRecord): SourceView[] {
-  const bySection = sourcesBySection(sources);
+function makeViews(lists: Lists): SourceView[] {
+  const { sources, explainers } = lists;
+  const bySection = sourcesBySection(lists);
   const languages = [...new Set(sources.map(({ language }) => language))].sort();
   const publishers = Map.groupBy(sources, ({ publisher }) => publisher ?? '');
   const views: SourceView[] = [

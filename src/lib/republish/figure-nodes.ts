@@ -105,7 +105,7 @@ function sourceLinks(
   return sources.flatMap((source, at) => [
     at > 0 && ' · ',
     link(
-      sourceAddresses(source).title ?? absolute(routes.sources(source.id)),
+      sourceAddresses(source).title ?? absolute(routes.source(source.id, explainer.list)),
       `${speakerOf(source)}, ${formatDate(source.issued, explainer.lang, 'short')}`,
     ),
   ]);

@@ -28,11 +28,18 @@ export interface SearchRecord {
   readonly filters: { readonly kind: readonly [SearchKind]; readonly verdict?: readonly [string] };
 }
 
+/** Says in which list a source or a person stands: that of an explainer by its id; undefined for that of the site. */
+type ListOf = (thing: Source | Person) => string | undefined;
+
 /**
  * Everything that search finds in a group, from the record itself and in its order: views on the record are other ways to
  * the same things, and so are not in it.
  */
-export function searchRecords(record: Omit<SearchGroup, 'number'>, routes: Routes): SearchRecord[] {
+export function searchRecords(
+  record: Omit<SearchGroup, 'number'>,
+  routes: Routes,
+  listOf: ListOf = () => undefined,
+): SearchRecord[] {
   return [
     ...record.explainers.flatMap((explainer) => [
       ...ofText(explainer, routes),
@@ -40,8 +47,8 @@ export function searchRecords(record: Omit<SearchGroup, 'number'>, routes: Route
       ...explainer.events.map((event) => ofEvent(event, routes)),
     ]),
     ...record.terms.map((term) => ofTerm(term, routes)),
-    ...record.sources.map((source) => ofSource(source, routes)),
-    ...record.people.map((person) => ofPerson(person, routes)),
+    ...record.sources.map((source) => ofSource(source, routes.source(source.id, listOf(source)))),
+    ...record.people.map((person) => ofPerson(person, routes.person(person.id, listOf(person)))),
   ];
 }
 
@@ -143,10 +150,10 @@ function ofTerm(term: Term, routes: Routes): SearchRecord {
   };
 }
 
-function ofSource(source: Source, routes: Routes): SearchRecord {
+function ofSource(source: Source, url: string): SearchRecord {
   const { publisher } = source;
   return {
-    url: routes.sources(source.id),
+    url,
     content: words(source.says, source.authors.join(', ')),
     language: 'en',
     meta: {
@@ -158,9 +165,9 @@ function ofSource(source: Source, routes: Routes): SearchRecord {
   };
 }
 
-function ofPerson(person: Person, routes: Routes): SearchRecord {
+function ofPerson(person: Person, url: string): SearchRecord {
   return {
-    url: routes.people(person.id),
+    url,
     content: words(person.note, person.nativeName),
     language: 'en',
     meta: { title: person.name, place: person.role },

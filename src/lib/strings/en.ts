@@ -1,5 +1,6 @@
 import { englishCards } from './cards-en.ts';
 import { englishData } from './data-en.ts';
+import { englishLists } from './lists-en.ts';
 import { englishReading } from './reading-en.ts';
 import { englishRepublish } from './republish-en.ts';
 import { englishEmbed } from './embed-en.ts';
@@ -183,6 +184,7 @@ export const english = {
       `${count} of ${all} claims rest on secondary sources only.`,
   },
   reading: englishReading,
+  lists: englishLists,
   search: englishSearch,
   sourceAccess: englishSourceAccess,
   cards: englishCards,

@@ -32,11 +32,11 @@ export function claimGraph(claim: Claim, origin: Origin, image?: string): Graph 
       '@type': 'Claim',
       '@id': `${address}#claim`,
       text: claim.claim,
-      author: actorInShort(claim.claimant, origin),
+      author: actorInShort(claim.claimant, explainer.list, origin),
       datePublished: claim.claimedOn,
       ...(appearances.length === 0
         ? {}
-        : { appearance: appearances.map((source) => workInShort(source, origin)) }),
+        : { appearance: appearances.map((source) => workInShort(source, explainer.list, origin)) }),
     },
     reviewRating: rating(claim),
     author: publisherInShort(origin),
@@ -46,7 +46,9 @@ export function claimGraph(claim: Claim, origin: Origin, image?: string): Graph 
     ...(image === undefined ? {} : { image }),
     license: LICENCE,
     isPartOf: { '@id': absolute(routes.explainer(explainer.id)) },
-    citation: sourcesOf(claim).map(({ id }) => ({ '@id': absolute(routes.sources(id)) })),
+    citation: sourcesOf(claim).map(({ id }) => ({
+      '@id': absolute(routes.source(id, explainer.list)),
+    })),
   };
   return graphOf(
     review,

@@ -33,7 +33,7 @@ export function datasetGraph(explainer: Explainer, origin: Origin): Graph {
     publisher: { '@id': publisher['@id'] },
     isPartOf: { '@id': absolute(routes.explainer(explainer.id)) },
     // By their addresses alone: the page of sources says what they are.
-    citation: citations.map(({ id }) => ({ '@id': absolute(routes.sources(id)) })),
+    citation: citations.map(({ id }) => ({ '@id': absolute(routes.source(id, explainer.list)) })),
     distribution: dataFiles(explainer, routes).map(({ path: file, type, name }) => ({
       '@type': 'DataDownload',
       name,

@@ -38,7 +38,7 @@ export function explainerGraph(explainer: Explainer, origin: Origin, image?: str
     })),
     ...(explainer.sourceArticle === undefined
       ? {}
-      : { isBasedOn: workInShort(explainer.sourceArticle.source, origin) }),
+      : { isBasedOn: workInShort(explainer.sourceArticle.source, explainer.list, origin) }),
     ...(explainer.corrections.length === 0
       ? {}
       : { correction: explainer.corrections.map((entry) => correction(entry)) }),

@@ -1,6 +1,7 @@
 import type { DefinedTerm, DefinedTermSet, Graph } from 'schema-dts';
 import { LICENCE } from '../licence.ts';
 import type { Origin } from '../origin.ts';
+import { MOST_DEFINED } from '../record/glossary.ts';
 import type { Term } from '../record/record.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
@@ -19,7 +20,10 @@ export function glossaryGraph(terms: readonly Term[], origin: Origin): Graph {
     name: `${glossaryTitle}, ${siteName}`,
     license: LICENCE,
     publisher: publisherInShort(origin),
-    hasDefinedTerm: terms.map(({ id }) => ({ '@id': absolute(routes.term(id)) })),
+    // Each term says which set it is in; so many would be most of the page.
+    ...(terms.length > MOST_DEFINED
+      ? {}
+      : { hasDefinedTerm: terms.map(({ id }) => ({ '@id': absolute(routes.term(id)) })) }),
   };
   return graphOf(set, breadcrumbs(origin, { name: glossaryTitle, path: routes.glossary() }));
 }

@@ -13,16 +13,38 @@ export function homeGraph(origin: Origin): Graph {
   return graphOf(publisher(origin), website(origin));
 }
 
-/** The page of sources: every work that other pages name by its address there. */
-export function sourcesGraph(sources: readonly Source[], origin: Origin): Graph {
-  const step = { name: stringsFor('en').sourcesTitle, path: origin.routes.sources() };
-  return graphOf(...sources.map((source) => work(source, origin)), breadcrumbs(origin, step));
+/** A list of sources: every work that other pages name by its address there. `explainer` is the one whose list it is. */
+export function sourcesGraph(
+  sources: readonly Source[],
+  explainer: Explainer | undefined,
+  origin: Origin,
+): Graph {
+  const list = explainer?.list;
+  const step = { name: stringsFor('en').sourcesTitle, path: origin.routes.sources(list) };
+  return graphOf(
+    ...sources.map((source) => work(source, list, origin)),
+    wayTo(step, explainer, origin),
+  );
 }
 
-/** The page of people: everyone whom other pages name by their address there. */
-export function peopleGraph(people: readonly Person[], origin: Origin): Graph {
-  const step = { name: stringsFor('en').peopleTitle, path: origin.routes.people() };
-  return graphOf(...people.map((person) => actor(person, origin)), breadcrumbs(origin, step));
+/** A list of people: everyone whom other pages name by their address there. */
+export function peopleGraph(
+  people: readonly Person[],
+  explainer: Explainer | undefined,
+  origin: Origin,
+): Graph {
+  const list = explainer?.list;
+  const step = { name: stringsFor('en').peopleTitle, path: origin.routes.people(list) };
+  return graphOf(
+    ...people.map((person) => actor(person, list, origin)),
+    wayTo(step, explainer, origin),
+  );
+}
+
+function wayTo(step: Step, explainer: Explainer | undefined, origin: Origin) {
+  return explainer === undefined
+    ? breadcrumbs(origin, step)
+    : explainerBreadcrumbs(origin, explainer, step);
 }
 
 /** A page of an explainer that says no more than where it stands. */

@@ -22,11 +22,15 @@ const TYPES = {
   webpage: 'WebPage',
 } as const;
 
-/** A source where another page leans on it: the page of sources says the rest at the same address. */
-export function workInShort(source: Source, { routes, absolute }: Origin): CreativeWork {
+/** A source where another page leans on it: the list of sources says the rest at the same address. */
+export function workInShort(
+  source: Source,
+  list: string | undefined,
+  { routes, absolute }: Origin,
+): CreativeWork {
   return {
     '@type': typeOf(source),
-    '@id': absolute(routes.sources(source.id)),
+    '@id': absolute(routes.source(source.id, list)),
     name: source.title,
     datePublished: source.issued,
     ...(source.url === undefined || source.dead !== undefined ? {} : { url: source.url }),
@@ -34,10 +38,10 @@ export function workInShort(source: Source, { routes, absolute }: Origin): Creat
   };
 }
 
-/** A source in full, for the page of sources. */
-export function work(source: Source, origin: Origin): CreativeWork {
+/** A source in full, for the list of sources. */
+export function work(source: Source, list: string | undefined, origin: Origin): CreativeWork {
   return {
-    ...workInShort(source, origin),
+    ...workInShort(source, list, origin),
     inLanguage: source.language,
     // The record does not say of every author whether it is a person or an organisation.
     ...(source.authors.length === 0 ? {} : { creditText: source.authors.join(', ') }),

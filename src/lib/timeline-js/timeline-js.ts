@@ -55,7 +55,7 @@ export function timelineJs(explainer: Explainer, origin: Origin): TimelineJs {
 }
 
 function textOf(event: TimelineEvent, { routes, absolute }: Origin): string {
-  const { lang, recordAsOf } = event.explainer;
+  const { lang, recordAsOf, list } = event.explainer;
   const strings = stringsFor(lang);
   const asOf = formatDate(recordAsOf, lang);
   const sources = event.sources.map((source) =>
@@ -63,7 +63,7 @@ function textOf(event: TimelineEvent, { routes, absolute }: Origin): string {
       'li',
       h(
         'a',
-        { href: sourceAddresses(source).title ?? absolute(routes.sources(source.id)) },
+        { href: sourceAddresses(source).title ?? absolute(routes.source(source.id, list)) },
         source.title,
       ),
     ),

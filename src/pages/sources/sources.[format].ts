@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sourceItem } from '../../lib/citations/csl-items.ts';
 import { writeCitations } from '../../lib/citations/write-citations.ts';
 import { loadSharedRecord } from '../../lib/load-record.ts';
+import { listsOf } from '../../lib/record/lists.ts';
 
 export function getStaticPaths() {
   return (['bib', 'json'] as const).map((format) => ({
@@ -13,6 +14,6 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { format } }) => {
-  const { sources } = await loadSharedRecord();
+  const { sources } = listsOf(await loadSharedRecord(), undefined);
   return new Response(writeCitations(sources.map(sourceItem), format));
 };

@@ -108,7 +108,8 @@ export async function lookAtParts(
       )
     )
       return undefined;
-    if (lock.addresses.some(({ address }) => !answering.has(address))) return undefined;
+    const answers = (address: string) => answering.has(address) || isInList(address, whole, paths);
+    if (lock.addresses.some(({ address }) => !answers(address))) return undefined;
     const lockProblems = own.problems.filter(({ file }) => file === `content/${LOCK_FILE}`);
     const wrong = [
       ...locateProblems([...listed.problems, ...lockProblems], own.texts),
@@ -173,12 +174,19 @@ function haveOthers(former: readonly string[], whole: Whole, paths: readonly str
   const routes = createRoutes('/');
   const namesOf = (kind: NamedKind) => [...(whole.names.get(kind)?.keys() ?? [])];
   const taken = new Set([
-    ...namesOf('source').map((id) => routes.sources(id)),
-    ...namesOf('person').map((id) => routes.people(id)),
+    ...namesOf('source').map((id) => routes.source(id, undefined)),
+    ...namesOf('person').map((id) => routes.person(id, undefined)),
     ...namesOf('term').map((id) => routes.term(id)),
     ...explainersIn(paths).map((path) => routes.explainer(path.split('/')[1] ?? '')),
   ]);
   return new Set(former).size < former.length || former.some((address) => taken.has(address));
+}
+
+/** True of a list of an explainer's own that was promised, and of what was promised to stand there. */
+function isInList(address: string, { names }: Whole, paths: readonly string[]): boolean {
+  const [, slug, list, id] = /^\/([^/]+)\/(sources|people)\/(?:#(.+))?$/.exec(address) ?? [];
+  if (slug === undefined || !paths.includes(`explainers/${slug}/index.mdx`)) return false;
+  return id === undefined || names.get(list === 'people' ? 'person' : 'source')?.has(id) === true;
 }
 
 function explainersIn(paths: readonly string[]): string[] {

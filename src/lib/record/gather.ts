@@ -1,6 +1,7 @@
 import { compareDates } from '../dates/partial-date.ts';
-import { sourcesOf } from '../record/sources-of.ts';
-import type { Explainer, Mention, Person, PlainRecord, Source, Term } from '../record/record.ts';
+import { namedBy } from './named-by.ts';
+import type { Explainer, Person, PlainRecord, Source, Term } from './record.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** What an explainer draws from the shared parts of the record, each list in the record's order. */
 export interface Gathered {
@@ -12,20 +13,13 @@ export interface Gathered {
 /** The terms, people and sources of one explainer, and the sources that these rest on themselves. */
 export function gather(explainer: Explainer, record: PlainRecord): Gathered {
   const { claims, events, citations, figures, sourceArticle } = explainer;
-  const isNamed = ({ mentions }: { mentions: readonly Mention[] }) =>
-    mentions.some((mention) => mention.explainer === explainer);
-  const actors = new Set([
-    ...claims.map(({ claimant }) => claimant),
-    ...events.flatMap(({ people }) => people),
-  ]);
-  const terms = record.terms.filter(isNamed);
-  const people = record.people.filter((person) => actors.has(person) || isNamed(person));
+  const { terms, people, sources: named } = namedBy(explainer, record);
   const sources = new Set([
     ...citations,
     ...claims.flatMap(sourcesOf),
     ...[...events, ...terms, ...people, ...figures].flatMap((thing) => thing.sources),
     ...(sourceArticle === undefined ? [] : [sourceArticle.source]),
-    ...record.sources.filter(isNamed),
+    ...named,
   ]);
   return {
     terms,

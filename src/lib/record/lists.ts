@@ -1,0 +1,160 @@
+import { gather } from './gather.ts';
+import type { ListPromise } from './content.ts';
+import type { Explainer, Person, PlainRecord, Source } from './record.ts';
+
+/** A list of sources and one of people: those of the site, or those of one explainer. */
+export interface Lists {
+  /** The explainers whose claims, events and texts are shown with the entries. */
+  readonly explainers: readonly Explainer[];
+  /** In the record's order, as the people are. */
+  readonly sources: readonly Source[];
+  readonly people: readonly Person[];
+}
+
+type Thing = Source | Person;
+
+/** What is worked out once a record. */
+interface Known {
+  readonly lists: Map<string, Lists>;
+  homes?: ReadonlyMap<Thing, string>;
+  places?: ReadonlyMap<Thing, number>;
+  names?: ReadonlyMap<string, Thing>;
+}
+
+const known = new WeakMap<PlainRecord, Known>();
+
+function knownOf(record: PlainRecord): Known {
+  const found = known.get(record) ?? { lists: new Map<string, Lists>() };
+  known.set(record, found);
+  return found;
+}
+
+/**
+ * The lists of the site, or of an explainer that has its own: all that its pages name, since they link there, and what
+ * was once promised to stand there. The site's hold what the explainers without own lists rest on, and what none does.
+ */
+export function listsOf(record: PlainRecord, list: string | undefined): Lists {
+  const { lists } = knownOf(record);
+  const found =
+    lists.get(list ?? '') ?? (list === undefined ? ofSite(record) : ofOne(record, list));
+  lists.set(list ?? '', found);
+  return found;
+}
+
+/** Of claims, events or places in texts those of some explainers: the others are shown in their own lists. */
+export function within<Owned extends { readonly explainer: Explainer }>(
+  explainers: readonly Explainer[],
+  things: readonly Owned[],
+): readonly Owned[] {
+  return things.filter(({ explainer }) => explainers.includes(explainer));
+}
+
+/** The explainers that have lists of their own, the newest first. */
+export function explainersAlone({ explainers }: Pick<PlainRecord, 'explainers'>): Explainer[] {
+  return explainers.filter(({ list }) => list !== undefined);
+}
+
+/**
+ * Says where a source or a person stands first: undefined for the lists of the site, else the id of the oldest explainer
+ * that lists it.
+ */
+export function homesOf(record: PlainRecord): (thing: Thing) => string | undefined {
+  const own = knownOf(record);
+  own.homes ??= findHomes(record);
+  const { homes } = own;
+  return (thing) => homes.get(thing);
+}
+
+function findHomes(record: PlainRecord): ReadonlyMap<Thing, string> {
+  const homes = new Map<Thing, string>();
+  const alone = explainersAlone(record).toReversed();
+  if (alone.length === 0) return homes;
+  const site = new Set<Thing>(entriesOf(listsOf(record, undefined)));
+  for (const { id } of alone)
+    for (const thing of entriesOf(listsOf(record, id)))
+      if (!site.has(thing) && !homes.has(thing)) homes.set(thing, id);
+  return homes;
+}
+
+function entriesOf({ sources, people }: Lists): Thing[] {
+  return [...sources, ...people];
+}
+
+function ofSite(record: PlainRecord): Lists {
+  const { sources, people, site } = record;
+  const explainers = record.explainers.filter(({ list }) => list === undefined);
+  if (site !== undefined) return inOrder(record, explainers, byName(record, site));
+  const alone = explainersAlone(record);
+  if (alone.length === 0) return { explainers, sources, people };
+  const things = new Set<Thing>([...sources, ...people]);
+  for (const explainer of alone)
+    for (const thing of namedOn(explainer, record)) things.delete(thing);
+  for (const explainer of explainers)
+    for (const thing of namedOn(explainer, record)) things.add(thing);
+  for (const thing of promisedOn(record, '')) things.add(thing);
+  return inOrder(record, explainers, things);
+}
+
+function ofOne(record: PlainRecord, list: string): Lists {
+  const explainers = record.explainers.filter(({ id }) => id === list);
+  const named = explainers.flatMap((explainer) => namedOn(explainer, record));
+  return inOrder(record, explainers, [...named, ...promisedOn(record, list)]);
+}
+
+function promisedOn(record: PlainRecord, list: string): Thing[] {
+  const promise = record.lists.find(({ explainer }) => explainer === list);
+  return promise === undefined ? [] : byName(record, promise);
+}
+
+/** Sources and people by ids that they have or had; those that are gone are left out. */
+function byName(
+  record: PlainRecord,
+  { sources, people }: Pick<ListPromise, 'sources' | 'people'>,
+): Thing[] {
+  const own = knownOf(record);
+  own.names ??= namesOf(record);
+  const { names } = own;
+  return [
+    ...sources.flatMap((id) => names.get(`source:${id}`) ?? []),
+    ...people.flatMap((id) => names.get(`person:${id}`) ?? []),
+  ];
+}
+
+function namesOf({ sources, people }: PlainRecord): ReadonlyMap<string, Thing> {
+  const named = (kind: string, things: readonly Thing[]) =>
+    things.flatMap((thing) =>
+      [thing.id, ...thing.formerly].map((id) => [`${kind}:${id}`, thing] as const),
+    );
+  return new Map([...named('source', sources), ...named('person', people)]);
+}
+
+function inOrder(
+  record: PlainRecord,
+  explainers: readonly Explainer[],
+  things: Iterable<Thing>,
+): Lists {
+  const own = knownOf(record);
+  own.places ??= new Map([...record.sources, ...record.people].map((thing, at) => [thing, at]));
+  const { places } = own;
+  const all = [...new Set(things)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return {
+    explainers,
+    sources: all.filter((thing) => 'issued' in thing),
+    people: all.filter((thing) => 'role' in thing),
+  };
+}
+
+/** The sources and people to which the pages and the data of an explainer lead. */
+function namedOn(explainer: Explainer, record: PlainRecord): Thing[] {
+  const { people, sources } = gather(explainer, record);
+  const { claims } = explainer;
+  const inReasoning = claims.flatMap(({ reasoning }) => reasoning.references);
+  const targets = (wanted: 'source' | 'person') =>
+    inReasoning.filter(({ kind }) => kind === wanted).map(({ target }) => target);
+  return [
+    ...people,
+    ...sources,
+    ...claims.flatMap(({ saidIn }) => saidIn),
+    ...byName(record, { sources: targets('source'), people: targets('person') }),
+  ];
+}
