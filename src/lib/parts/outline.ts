@@ -2,6 +2,7 @@ import { readContentPath } from '../content-paths.ts';
 import type { Prose } from '../prose/parse-prose.ts';
 import { readingMinutes, WORDS_A_MINUTE } from '../record/counts.ts';
 import type { Content, Entry } from '../record/content.ts';
+import { listsOf } from '../record/lists.ts';
 import { shownWhole } from '../record/newest.ts';
 import type { Explainer, PlainRecord } from '../record/record.ts';
 import { siteOutline, type SiteOutline } from '../record/site-outline.ts';
@@ -75,26 +76,35 @@ function outlineTexts(
   return outlines;
 }
 
-/** The sources and people that the pages show or name. */
+/** The sources and people that the pages show, and those that what they show names. */
 function sharedEntries(
   content: Content,
-  { terms, pages }: PlainRecord,
+  record: PlainRecord,
   { whole, site }: { readonly whole: ReadonlySet<Explainer>; readonly site: SiteOutline },
 ): Pick<Content, 'sources' | 'people'> {
+  const { terms, pages } = record;
   const references = [...terms, ...pages].flatMap(({ prose }) => prose.references);
   const named = (wanted: 'source' | 'person') =>
     references.filter(({ kind }) => kind === wanted).map(({ target }) => target);
+  const lists = [...whole].flatMap(({ list }) => (list === undefined ? [] : listsOf(record, list)));
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   const sources = new Set([
     ...site.sources,
-    ...terms.flatMap((term) => term.sources.map(({ id }) => id)),
+    ...lists.flatMap((list) => idsOf(list.sources)),
+    ...terms.flatMap((term) => idsOf(term.sources)),
     ...named('source'),
   ]);
-  const claimants = [...whole].flatMap(({ claims }) => claims.map(({ claimant }) => claimant.id));
-  const people = new Set([...site.people, ...claimants, ...named('person')]);
+  const people = new Set([
+    ...site.people,
+    ...lists.flatMap((list) => idsOf(list.people)),
+    ...named('person'),
+  ]);
+  for (const person of record.people)
+    if (people.has(person.id)) for (const { id } of person.sources) sources.add(id);
   return {
     sources: content.sources.flatMap((entry) => {
-      const references = entry.data.references.filter(({ id }) => sources.has(id));
-      return references.length === 0 ? [] : [{ ...entry, data: { references } }];
+      const listed = entry.data.references.filter(({ id }) => sources.has(id));
+      return listed.length === 0 ? [] : [{ ...entry, data: { references: listed } }];
     }),
     people: content.people.map((entry) => ({
       ...entry,
