@@ -1,16 +1,22 @@
 import fc from 'fast-check';
-import type { Paragraph } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/lib/check/rules/sentences.ts';
 import { parseProse } from '../../src/lib/prose/parse-prose.ts';
 
+const sentencesIn = (tree: Root, text: string) => {
+  const paragraphs: Paragraph[] = [];
+  visit(tree, 'paragraph', (paragraph) => void paragraphs.push(paragraph));
+  return sentencesOf(paragraphs, text);
+};
 const read = (text: string, format: 'md' | 'mdx' = 'mdx') =>
-  sentencesOf(parseProse(text, format).tree, text);
+  sentencesIn(parseProse(text, format).tree, text);
 const texts = (text: string) => read(text).map((sentence) => sentence.text);
 const starts = (text: string) =>
-  read(text).map(({ placeOf }) => {
-    const { line, column } = placeOf(0);
+  read(text).map((sentence) => {
+    const { line, column } = sentence.placeOf(0);
     return `${line}:${column}`;
   });
 
@@ -128,7 +134,7 @@ describe('sentences', () => {
           (node): node is Paragraph => node.type === 'paragraph',
         );
         const whole = paragraphs.map((node) => toString(node)).join(' ');
-        const joined = sentencesOf(tree, words.join(' ')).map(({ text }) => text);
+        const joined = sentencesIn(tree, words.join(' ')).map(({ text }) => text);
         expect(squeeze(joined.join(' '))).toBe(squeeze(whole.replaceAll('[@audit]', '')));
       }),
     );
@@ -138,8 +144,9 @@ describe('sentences', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), (words) => {
         const body = `It ${words.join(' ')}`;
-        for (const { typed, placeOf } of read(body)) {
-          const { line, column } = placeOf(0);
+        for (const sentence of read(body)) {
+          const { typed } = sentence;
+          const { line, column } = sentence.placeOf(0);
           const rest = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
           expect(typed.startsWith('\uE000') || rest.startsWith(typed.charAt(0))).toBe(true);
         }

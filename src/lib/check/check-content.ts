@@ -38,7 +38,7 @@ export async function checkContent(root: string, today?: string): Promise<CheckR
     wrong.length > 0
       ? []
       : [
-          ...runRules({ content, record, houseStyle, today: newest }),
+          ...runRules({ content, record, houseStyle, today: newest }, undefined, files),
           ...checkAddresses(content, record, lock),
         ];
   const all = [...wrong, ...brokenLines(lock), ...style];

@@ -51,7 +51,7 @@ function overgrown(text: string, kind: Kind): Found | undefined {
   // A list of addresses is read line by line: neither paragraphs nor nesting can weigh on it.
   if (kind === 'lock') return undefined;
   let line = 1;
-  if (kind !== 'yaml' && text.length > LARGEST.blockLines)
+  if (kind !== 'yaml' && mayBeOvergrown(text))
     for (const block of text.split(/\n(?=[ \t]*\r?\n)/)) {
       const lines = block.split('\n').length;
       const marks = block.match(/[*_[\]`{}<>!&]/g)?.length ?? 0;
@@ -69,12 +69,46 @@ function overgrown(text: string, kind: Kind): Found | undefined {
   return nestedTooDeep(text, kind);
 }
 
-/** What every line has that is nested too deep, but for brackets: nearly no text does. */
-const DEEP_LEAD = new RegExp(`(?:^|\\n)(?:[^\\S\\n]|[>\\-*+?\\d.)]){${LARGEST.levels}}`);
+/** Whether any paragraph may be too large: most texts have none that comes near. */
+function mayBeOvergrown(text: string): boolean {
+  for (let start = 0; start < text.length;) {
+    const empty = text.indexOf('\n\n', start);
+    const end = empty < 0 ? text.length : empty;
+    // As many marks and lines take as many letters.
+    if (end - start > LARGEST.blockMarks) return true;
+    if (end - start > LARGEST.blockLines && linesIn(text, start, end) > LARGEST.blockLines)
+      return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+function linesIn(text: string, from: number, to: number): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+    lines += 1;
+  return lines;
+}
+
+/** By the codes of characters, which of them may stand before the words of a line: those of lists and quotations, and spaces. */
+const LEAD = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[\s>\-*+?\d.)]/.test(String.fromCharCode(code))),
+);
+
+/** Whether a line begins with as many signs as every line has that is nested too deep, but for brackets: nearly none does. */
+function hasDeepLead(text: string): boolean {
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) {
+    let at = start + LARGEST.levels - 1;
+    // Other spaces than those of ASCII may stand there, too.
+    while (at >= start && (LEAD[text.charCodeAt(at)] ?? 1) === 1 && at < text.length) at -= 1;
+    if (at < start) return true;
+  }
+  return false;
+}
 
 function nestedTooDeep(text: string, kind: Kind): Found | undefined {
   const brackets = kind === 'yaml' ? (text.match(/[[{]/g)?.length ?? 0) : 0;
-  if (brackets <= LARGEST.levels && !DEEP_LEAD.test(text)) return undefined;
+  if (brackets <= LARGEST.levels && !hasDeepLead(text)) return undefined;
   let open = 0;
   for (const [at, typed] of text.split('\n').entries()) {
     let deepest = levelsBefore(typed, kind);

@@ -49,7 +49,8 @@ export function lastDay(date: PartialDate): string {
 
 /** Orders by first day, then the less precise date first. Usable as a sort comparator. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
-  return firstDay(a).localeCompare(firstDay(b), 'en') || a.length - b.length;
+  const [one, two] = [firstDay(a), firstDay(b)];
+  return one < two ? -1 : one > two ? 1 : a.length - b.length;
 }
 
 /** True when all that `date` can mean lies on or before `day` (a full date). */

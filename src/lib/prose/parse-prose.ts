@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { findComponents, type PlacedComponent } from './find-components.ts';
+import { countWords } from './count-words.ts';
 import { findCode, type PlacedCode } from './find-code.ts';
 import { dropCode } from './drop-code.ts';
 import { inlineDefinitions } from './inline-definitions.ts';
@@ -45,7 +46,7 @@ function read(
   code: readonly PlacedCode[],
 ): Prose {
   const references = findReferences(tree, body);
-  return { tree, references, components, code, words: countWords(tree) };
+  return { tree, references, components, code, words: wordsOf(tree) };
 }
 
 /** An empty text, for an entry without a body. */
@@ -54,10 +55,7 @@ export const NO_PROSE: Prose = {
   words: 0,
 };
 
-function countWords(tree: Root): number {
+function wordsOf(tree: Root): number {
   const text = tree.children.map((node) => toString(node)).join(' ');
-  return (
-    text.replace(/\[@[^\]]*\]|\[#[^\]]*\]/g, ' ').match(/[\p{L}\p{N}$€£][\p{L}\p{N}.,'’%-]*/gu)
-      ?.length ?? 0
-  );
+  return countWords(text.replace(/\[@[^\]]*\]|\[#[^\]]*\]/g, ' '));
 }

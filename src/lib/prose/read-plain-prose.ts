@@ -14,6 +14,8 @@ const FIGURE = /^<Figure id="([a-z0-9-]+)" \/>$/;
 const FIGURES = new RegExp(FIGURE, 'gm');
 /** What begins another kind of block, which is not known here. */
 const OTHER_BLOCK = /^(?:[-+=#<\s]|\d{1,9}[.)](?: |$)|(?:import|export)\b)/;
+/** The same within a paragraph, which code does not break off. */
+const BREAKS_OFF = /^(?:[-+=#<\s]|\d{1,9}[.)](?: |$))/;
 const HEADING = /^(#{1,6}) (?=[^\s#]).*[^#\s]$/;
 const ITEM = '- ';
 const ITEM_INDENT = '  ';
@@ -67,7 +69,7 @@ function readBlock(body: string, at: At, before: RootContent | undefined): RootC
   for (;;) {
     const next = lineAt(body, end + 1);
     if (next === '' || HEADING.test(next)) break;
-    if (OTHER_BLOCK.test(next)) return undefined;
+    if (BREAKS_OFF.test(next)) return undefined;
     end += 1 + next.length;
   }
   return readParagraph(body, at, end, '');
@@ -100,7 +102,7 @@ function readList(body: string, start: At): RootContent | undefined {
     for (;;) {
       const next = lineAt(body, end + 1);
       if (!next.startsWith(ITEM_INDENT)) break;
-      if (OTHER_BLOCK.test(next.slice(ITEM_INDENT.length))) return undefined;
+      if (BREAKS_OFF.test(next.slice(ITEM_INDENT.length))) return undefined;
       end += 1 + next.length;
     }
     const from = { ...at, column: 1 + ITEM.length, offset: at.offset + ITEM.length };

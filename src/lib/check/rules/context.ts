@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly houseStyle: HouseStyle;
   /** When a source was published, by its id. */
   readonly issued: ReadonlyMap<string, PartialDate>;
+  /** Whether letters of another alphabet, or what cannot be seen, may be in a file by its path below `content/`. */
+  readonly mayDeceive: (path: string, where: 'fields' | 'text') => boolean;
   /** The day to hold deadlines against, `YYYY-MM-DD`: given, never read from the clock. */
   readonly today: string;
 }
@@ -30,8 +32,8 @@ export interface Text {
   /** Path below `content/`. */
   readonly path: string;
   readonly tree: Root;
-  /** Every node of the tree, in reading order. */
-  readonly nodes: readonly Nodes[];
+  /** Every node of the tree by its type, in reading order. */
+  readonly nodes: ReadonlyMap<string, readonly Nodes[]>;
   /** What the tree was parsed from. */
   readonly body: string;
   readonly sentences: readonly Sentence[];
@@ -55,9 +57,14 @@ export function* textsOf(
   );
   const text = (path: string, { tree }: Prose, isStory = false): Text => {
     const body = bodies.get(path) ?? '';
-    const nodes: Nodes[] = [];
-    walk(tree, (node) => void nodes.push(node));
-    return { path, tree, nodes, body, isStory, sentences: sentencesOf(tree, body) };
+    const nodes = new Map<string, Nodes[]>();
+    walk(tree, (node) => {
+      const alike = nodes.get(node.type);
+      if (alike === undefined) nodes.set(node.type, [node]);
+      else alike.push(node);
+    });
+    const sentences = sentencesOf(nodesOf({ nodes }, 'paragraph'), body);
+    return { path, tree, nodes, body, isStory, sentences };
   };
   for (const { id: explainer, opening, sections, claims } of explainers)
     yield [
@@ -75,8 +82,9 @@ export function* textsOf(
 
 /** The nodes of one type. */
 export function nodesOf<Type extends Nodes['type']>(
-  nodes: readonly Nodes[],
+  { nodes }: Pick<Text, 'nodes'>,
   type: Type,
-): Extract<Nodes, { type: Type }>[] {
-  return nodes.filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
+): readonly Extract<Nodes, { type: Type }>[] {
+  // Under each type stand nodes of that type alone.
+  return (nodes.get(type) ?? []) as Extract<Nodes, { type: Type }>[];
 }

@@ -1,5 +1,12 @@
-import { compareDates, firstDay, lastDay, precisionOf } from '../../dates/partial-date.ts';
+import {
+  compareDates,
+  firstDay,
+  lastDay,
+  precisionOf,
+  type PartialDate,
+} from '../../dates/partial-date.ts';
 import type { Place, Problem, RuleName } from '../../problems/problem.ts';
+import type { Explainer } from '../../record/record.ts';
 import type { Rule } from './context.ts';
 
 /** Timelines run forwards, things end after they begin, and no event is dated more closely than its sources allow. */
@@ -65,17 +72,7 @@ export const explainerDates: Rule = ({ content, record }) => {
   return content.explainers.flatMap(({ path, data }): Problem[] => {
     const report = problemIn(path);
     const explainer = explainers.get(path.split('/')[1] ?? '');
-    const dated = [
-      ...(explainer?.claims ?? []).flatMap(({ id, history }) =>
-        history.map(({ date }) => ({ date, what: `a verdict on the claim "${id}"` })),
-      ),
-      ...(explainer?.events ?? []).map(({ id, date }) => ({ date, what: `the event "${id}"` })),
-      ...(explainer?.citations ?? []).map(({ id, issued }) => ({
-        date: issued,
-        what: `the source "${id}"`,
-      })),
-    ];
-    const newest = dated.toSorted((a, b) => compareDates(a.date, b.date)).at(-1);
+    const newest = explainer && newestOf(explainer);
     return [
       ...(data.updated < data.published
         ? [
@@ -92,7 +89,7 @@ export const explainerDates: Rule = ({ content, record }) => {
             report(
               'beyond-the-record',
               { field: ['recordAsOf'] },
-              `The record is said to end on ${data.recordAsOf}, but ${newest.what} is dated ${newest.date}.`,
+              `The record is said to end on ${data.recordAsOf}, but ${newest.what} "${newest.id}" is dated ${newest.date}.`,
               'Move recordAsOf on to the newest date that the record covers.',
             ),
           ]
@@ -100,6 +97,22 @@ export const explainerDates: Rule = ({ content, record }) => {
     ];
   });
 };
+
+/** What an explainer has that is dated last, and of what has the same date, what comes last. */
+function newestOf({ claims, events, citations }: Explainer) {
+  let newest:
+    { readonly date: PartialDate; readonly what: string; readonly id: string } | undefined;
+  const look = (date: PartialDate, what: string, id: string) => {
+    if (newest === undefined || compareDates(newest.date, date) <= 0) newest = { date, what, id };
+  };
+  for (const { id, history } of claims)
+    for (const { date } of history) look(date, 'a verdict on the claim', id);
+  for (const { id, date } of events) look(date, 'the event', id);
+  for (const { id, issued } of citations) look(issued, 'the source', id);
+  // Told by itself: the compiler does not see that `look` was called.
+  return newest as
+    { readonly date: PartialDate; readonly what: string; readonly id: string } | undefined;
+}
 
 /** A verdict is judged by what was public on its day: the sources that moved it are not younger. */
 export const verdictDates: Rule = ({ content, issued }) =>

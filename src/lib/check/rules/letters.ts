@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Content } from '../../record/content.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
-import type { Rule, Text } from './context.ts';
+import { nodesOf, type Rule, type RuleContext } from './context.ts';
 import { typedPlace } from './typed-place.ts';
 
 /** Greek letters that could be taken for Latin ones; those of units and formulas, such as μ and Ω, cannot. */
@@ -10,24 +10,42 @@ const GREEK_LOOK_ALIKE = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχϲ';
 /** What every word that mixes alphabets has in it. */
 const OTHER_ALPHABET = new RegExp(`[\\p{Script=Cyrillic}${GREEK_LOOK_ALIKE}]`, 'u');
 
+/** The same, and what a character may be hidden behind in fields; in texts it may be a code such as `&#x202e;`, too. */
+const MAY_DECEIVE = new RegExp(`[\\\\\\p{Script=Cyrillic}${GREEK_LOOK_ALIKE}]`, 'u');
+
+/**
+ * Says whether either rule could find anything in a file. Characters that cannot be seen, where they were typed, are found
+ * before the rules run.
+ */
+export function deceivingFiles(files: ReadonlyMap<string, string>): RuleContext['mayDeceive'] {
+  const known = new Map<string, boolean>();
+  return (path, where) => {
+    const typed = files.get(`content/${path}`);
+    if (typed === undefined || (where === 'text' && typed.includes('&'))) return true;
+    const may = known.get(path) ?? MAY_DECEIVE.test(typed);
+    known.set(path, may);
+    return may;
+  };
+}
+
 const mixesAlphabets = (text: string) => OTHER_ALPHABET.test(text);
 const hidesSomething = (text: string) => hiddenCharacter(text) !== undefined;
 
 /** No word of a text mixes the letters of two alphabets: look-alikes deceive readers and searches. */
-export const oneAlphabetInTexts: Rule = ({ texts }) =>
-  wordsOfTexts(texts, mixesAlphabets).flatMap(mixedWords);
+export const oneAlphabetInTexts: Rule = (context) =>
+  wordsOfTexts(context, mixesAlphabets).flatMap(mixedWords);
 
 /** The same for fields. */
-export const oneAlphabetInFields: Rule = ({ content }) =>
-  wordsOfFields(content, mixesAlphabets).flatMap(mixedWords);
+export const oneAlphabetInFields: Rule = (context) =>
+  wordsOfFields(context, mixesAlphabets).flatMap(mixedWords);
 
 /** No character that cannot be seen hides in a text behind a code such as `&#x202e;`: typed ones were found before. */
-export const nothingHiddenInTexts: Rule = ({ texts }) =>
-  wordsOfTexts(texts, hidesSomething).flatMap(hiddenIn);
+export const nothingHiddenInTexts: Rule = (context) =>
+  wordsOfTexts(context, hidesSomething).flatMap(hiddenIn);
 
 /** The same for fields, behind a code such as `"\u202e"`. */
-export const nothingHiddenInFields: Rule = ({ content }) =>
-  wordsOfFields(content, hidesSomething).flatMap(hiddenIn);
+export const nothingHiddenInFields: Rule = (context) =>
+  wordsOfFields(context, hidesSomething).flatMap(hiddenIn);
 
 function mixedWords({ path, text, placeOf }: Words): Problem[] {
   const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)];
@@ -58,16 +76,22 @@ interface Words {
 }
 
 /** The runs of words of texts that are looked for. Few are: nothing is made for the others. */
-function wordsOfTexts(texts: readonly Text[], isMeant: (text: string) => boolean): Words[] {
+function wordsOfTexts(
+  { texts, mayDeceive }: RuleContext,
+  isMeant: (text: string) => boolean,
+): Words[] {
   const found: Words[] = [];
-  for (const { path, nodes, body } of texts)
-    for (const node of nodes) {
-      if (node.type === 'text' && isMeant(node.value))
+  for (const text of texts) {
+    const { path, body } = text;
+    if (!mayDeceive(path, 'text')) continue;
+    for (const node of nodesOf(text, 'text'))
+      if (isMeant(node.value))
         found.push({ path, text: node.value, placeOf: (index) => typedPlace(node, body, index) });
-      if (node.type !== 'image') continue;
-      const text = `${node.alt ?? ''} ${node.title ?? ''}`;
-      if (isMeant(text)) found.push({ path, text, placeOf: () => startOf(node) });
+    for (const node of nodesOf(text, 'image')) {
+      const words = `${node.alt ?? ''} ${node.title ?? ''}`;
+      if (isMeant(words)) found.push({ path, text: words, placeOf: () => startOf(node) });
     }
+  }
   return found;
 }
 
@@ -76,17 +100,20 @@ const isSuspect = (text: string) => mixesAlphabets(text) || hidesSomething(text)
 const suspects = new WeakMap<Content, readonly Words[]>();
 
 /** The same for fields. */
-function wordsOfFields(content: Content, isMeant: (text: string) => boolean): readonly Words[] {
-  const known = suspects.get(content) ?? suspectFields(content);
+function wordsOfFields(
+  { content, mayDeceive }: RuleContext,
+  isMeant: (text: string) => boolean,
+): readonly Words[] {
+  const known = suspects.get(content) ?? suspectFields(content, mayDeceive);
   suspects.set(content, known);
   return known.filter(({ text }) => isMeant(text));
 }
 
-function suspectFields(content: Content): Words[] {
+function suspectFields(content: Content, mayDeceive: RuleContext['mayDeceive']): Words[] {
   const found: Words[] = [];
   for (const list of Object.values(content) as Content[keyof Content][])
     for (const entry of list)
-      if ('path' in entry)
+      if ('path' in entry && mayDeceive(entry.path, 'fields'))
         textsIn(entry.data, [], (text, field) => {
           if (!isSuspect(text)) return;
           const place = { field: [...field] };

@@ -12,9 +12,10 @@ const POINTER_KINDS = ['claim', 'term', 'event', 'person', 'source'];
 
 /** Images say what they show, and not what their caption says already. */
 export const imagesDescribed: Rule = ({ texts }) =>
-  texts.flatMap(({ path, nodes }) => {
+  texts.flatMap((text) => {
+    const { path } = text;
     const problems: Problem[] = [];
-    for (const image of nodesOf(nodes, 'image')) {
+    for (const image of nodesOf(text, 'image')) {
       const alt = (image.alt ?? '').trim();
       if (alt === '')
         problems.push(
@@ -56,12 +57,13 @@ export const imagesOurs: Rule = ({ texts }) =>
 
 /** Headings go down one level at a time, and carry their permanent address. */
 export const headingsInOrder: Rule = ({ texts }) =>
-  texts.flatMap(({ path, nodes, isStory }) => {
+  texts.flatMap((text) => {
+    const { path, isStory } = text;
     const problems: Problem[] = [];
     // Above them stand the page's title and, in the story, the section's.
     const highest = isStory ? 3 : 2;
     let level = highest - 1;
-    for (const heading of nodesOf(nodes, 'heading')) {
+    for (const heading of nodesOf(text, 'heading')) {
       if (heading.depth > level + 1 || heading.depth < highest)
         problems.push(
           at(
@@ -149,12 +151,19 @@ const REMAINS = new RegExp(
   'g',
 );
 
+/** What all of it has in it. */
+const MAY_REMAIN = new RegExp(`@|\\((?:${POINTER_KINDS.join('|')}):`);
+const REMAIN = new RegExp(REMAINS, '');
+
 /** Pointers and citations are whole. */
 export const pointersWhole: Rule = ({ texts }) =>
-  texts.flatMap(({ path, nodes, body }) => {
+  texts.flatMap((text) => {
+    const { path, body } = text;
     const problems: Problem[] = [];
-    for (const node of nodesOf(nodes, 'text')) {
+    for (const node of nodesOf(text, 'text')) {
+      if (!MAY_REMAIN.test(node.value)) continue;
       const typed = node.value.replace(/\[@[^\]]*\]/g, (whole) => ' '.repeat(whole.length));
+      if (!REMAIN.test(typed)) continue;
       for (const { 0: remains, index } of typed.matchAll(REMAINS))
         problems.push({
           rule: 'broken-pointer',
@@ -169,9 +178,10 @@ export const pointersWhole: Rule = ({ texts }) =>
 
 /** Texts are Markdown: HTML in them would be left out. */
 export const textsWithoutHtml: Rule = ({ texts }) =>
-  texts.flatMap(({ path, nodes }) => {
+  texts.flatMap((text) => {
+    const { path } = text;
     const problems: Problem[] = [];
-    for (const html of nodesOf(nodes, 'html')) {
+    for (const html of nodesOf(text, 'html')) {
       const rest = html.value.replace(/<!--[\s\S]*?-->/g, '').trim();
       // A closing tag belongs to one that has been told of.
       if (rest !== '' && !rest.startsWith('</'))
@@ -189,8 +199,12 @@ export const textsWithoutHtml: Rule = ({ texts }) =>
   });
 
 /** The links and images of a text. */
-function addressesIn({ nodes }: Text): (Link | Image)[] {
-  return nodes.filter((node) => node.type === 'link' || node.type === 'image');
+function addressesIn(text: Text): readonly (Link | Image)[] {
+  const links = nodesOf(text, 'link');
+  const images = nodesOf(text, 'image');
+  if (images.length === 0) return links;
+  const offsetOf = ({ position }: Link | Image) => position?.start.offset ?? 0;
+  return [...links, ...images].sort((a, b) => offsetOf(a) - offsetOf(b));
 }
 
 /** Where the address of a link or image was typed. */

@@ -72,7 +72,15 @@ export const sharedEntriesUsed: Rule = ({ content, record }) => {
 };
 
 /** What is pointed at without a list in the record that tells so, by kind and name: `source:audit`, `term:toll`. */
-export function namedInPassing({ explainers, terms, pages }: PlainRecord): Set<string> {
+export function namedInPassing(record: PlainRecord): ReadonlySet<string> {
+  const known = inPassing.get(record) ?? namesInPassing(record);
+  inPassing.set(record, known);
+  return known;
+}
+
+const inPassing = new WeakMap<PlainRecord, ReadonlySet<string>>();
+
+function namesInPassing({ explainers, terms, pages }: PlainRecord): Set<string> {
   const used = new Set<string>();
   const proses = [
     ...explainers.flatMap((explainer) => explainer.claims.map(({ reasoning }) => reasoning)),

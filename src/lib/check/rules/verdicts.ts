@@ -88,7 +88,7 @@ export const checkAgain: Rule = ({ content, today }) =>
 /** A claim quotes at most twelve words. */
 export const shortQuotes: Rule = ({ content }) =>
   content.claims.flatMap(({ path, data }): Problem[] => {
-    const words = (data.quote ?? '').split(/\s+/).filter(Boolean).length;
+    const words = data.quote?.split(/\s+/).filter(Boolean).length ?? 0;
     return words <= 12
       ? []
       : [
