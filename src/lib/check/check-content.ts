@@ -27,7 +27,7 @@ export interface CheckResult {
  */
 export async function checkContent(root: string, today?: string): Promise<CheckResult> {
   const read = await readContent(join(root, 'content'));
-  const { content, problems: found, lock, texts, files } = read;
+  const { content, problems: found, lock, texts, files, odd } = read;
   const { record, problems: unresolved } = buildRecord(content);
   const updated = record.explainers.map((explainer) => explainer.updated).sort();
   const houseStyle = content.houseStyle[0]?.data ?? NO_HOUSE_STYLE;
@@ -38,7 +38,7 @@ export async function checkContent(root: string, today?: string): Promise<CheckR
     wrong.length > 0
       ? []
       : [
-          ...runRules({ content, record, houseStyle, today: newest }, undefined, files),
+          ...runRules({ content, record, houseStyle, today: newest }, undefined, odd),
           ...checkAddresses(content, record, lock),
         ];
   const all = [...wrong, ...brokenLines(lock), ...style];

@@ -1,11 +1,11 @@
 /**
  * Characters that nobody sees: control characters, a return without a new line, marks that turn the direction of
  * writing, spaces without width, private signs, and the sign that stands where a character was lost. Joiners within
- * emoji and scripts, soft hyphens and spaces that do not break are no such characters.
+ * emoji and scripts, soft hyphens and spaces that do not break are no such characters. A pattern of them, as it is typed.
  */
-const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-  /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060\u2066-\u2069\uE000-\uF8FF\uFEFF\uFFFD]/g;
+export const HIDDEN =
+  '\\r(?!\\n)|[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u200B\\u2028-\\u202E\\u2060\\u2066-\\u2069\\uE000-\\uF8FF\\uFEFF\\uFFFD]';
+const EACH_HIDDEN = new RegExp(HIDDEN, 'g');
 
 interface Hidden {
   /** Of the first. */
@@ -16,10 +16,10 @@ interface Hidden {
 
 /** The first character in a text that cannot be seen, and how many there are. */
 export function hiddenCharacter(text: string): Hidden | undefined {
-  const index = text.search(HIDDEN);
+  const index = text.search(EACH_HIDDEN);
   if (index < 0) return undefined;
   const code = text.charCodeAt(index);
-  const count = text.match(HIDDEN)?.length ?? 1;
+  const count = text.match(EACH_HIDDEN)?.length ?? 1;
   const more = count === 1 ? '' : ` There are ${count} of its kind in all.`;
   return {
     index,

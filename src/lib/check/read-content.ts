@@ -20,6 +20,7 @@ import { termSchema } from '../schemas/term.ts';
 import { timelineSchema } from '../schemas/timeline.ts';
 import { pointAt } from './rules/typed-place.ts';
 import { hiddenCharacter } from './hidden-characters.ts';
+import { hasOddCharacters } from './odd-characters.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { misplaced, missingFiles, nameProblems } from './file-problems.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
@@ -75,6 +76,8 @@ export interface ReadContent {
   readonly texts: ReadonlyMap<string, SourceText>;
   /** What was typed, by path below the project's root. */
   readonly files: ReadonlyMap<string, string>;
+  /** The paths below `content/` of files whose letters have to be looked at one by one: see `hasOddCharacters`. */
+  readonly odd: ReadonlySet<string>;
 }
 
 /** Reads every file below a content folder and holds it against its schema. Throws only where the folder cannot be read. */
@@ -125,6 +128,7 @@ export function readFiles(
 ): ReadContent {
   const texts = new Map<string, SourceText>();
   const files = new Map<string, string>();
+  const odd = new Set<string>();
   const problems: Problem[] = [];
   const lists = {
     ...{ explainers: [], sections: [], claims: [], timelines: [], corrections: [] },
@@ -161,7 +165,9 @@ export function readFiles(
     files.set(`content/${path}`, typed);
     const text = readSourceText(path, typed);
     texts.set(path, text);
-    const hidden = hiddenCharacter(typed.replace(/^\uFEFF/, ''));
+    const isOdd = hasOddCharacters(path, typed);
+    if (isOdd) odd.add(path);
+    const hidden = isOdd ? hiddenCharacter(typed.replace(/^\uFEFF/, '')) : undefined;
     if (hidden !== undefined) {
       const place = pointAt(typed.replace(/^\uFEFF/, ''), hidden.index);
       report({ rule: 'hidden-character', place, message: hidden.message, hint: hidden.hint });
@@ -179,7 +185,7 @@ export function readFiles(
     } else lists.unreadable.push(kind);
   }
   // Each list was filled only with entries that its own schema parsed.
-  return { content: lists as unknown as Content, problems, lock, texts, files };
+  return { content: lists as unknown as Content, problems, lock, texts, files, odd };
 }
 
 /** What lies below a folder, by kind. Links are not followed: they may lead anywhere, or in a circle. */

@@ -61,14 +61,8 @@ function codeFrame(
   { file, line, column }: LocatedProblem,
   files: ReadonlyMap<string, string>,
 ): string | undefined {
-  // Columns count from after a byte order mark, as the check does.
-  const typed =
-    line === undefined
-      ? undefined
-      : files
-          .get(file)
-          ?.replace(/^\uFEFF/, '')
-          .split(/\r?\n/)[line - 1];
+  const text = files.get(file);
+  const typed = line === undefined || text === undefined ? undefined : lineIn(text, line);
   if (typed === undefined || line === undefined || typed.trim() === '') return undefined;
   const at = (column ?? 1) - 1;
   const start = Math.max(0, at - WIDEST / 2);
@@ -77,6 +71,19 @@ function codeFrame(
     .replace(UNSEEN, (sign) => ' '.repeat(sign.length));
   const number = String(line);
   return `  ${number} | ${shown}\n  ${' '.repeat(number.length)} | ${' '.repeat(at - start)}^`;
+}
+
+/** A line of a text by its number, from 1. */
+function lineIn(text: string, number: number): string | undefined {
+  // Columns count from after a byte order mark, as the check does.
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let line = 1; line < number; line += 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.slice(start) : text.slice(start, end).replace(/\r$/, '');
 }
 
 function escapeText(text: string): string {

@@ -28,7 +28,7 @@ interface Dealing {
   readonly start: () => Threads;
 }
 
-const DEALING = { fewest: 12, inPart: 10 };
+const DEALING = { fewest: 12, inPart: 3 };
 
 interface Wishes {
   readonly areNotesPlaced: boolean;

@@ -66,7 +66,7 @@ export function checkPart(
   const { record, problems: unresolved } = buildRecord(content, outside, (text) => text);
   const found = [...read.problems, ...unresolved];
   const rulesFound =
-    found.length > 0 ? [] : runRules({ content, record, houseStyle, today }, outside, read.files);
+    found.length > 0 ? [] : runRules({ content, record, houseStyle, today }, outside, read.odd);
   const wrong = locateProblems(found, read.texts);
   const silencing = new Set(
     [...read.files].filter(([, text]) => text.includes('check-ignore')).map(([file]) => file),

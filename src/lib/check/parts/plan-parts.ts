@@ -4,7 +4,8 @@ import { readContentPath } from '../../content-paths.ts';
 /** Deals files out to parts: an explainer's stay together, and what all share is spread among them. */
 export function planParts(paths: readonly string[], inPart: number): string[][] {
   const explainers = new Map<string, string[]>();
-  const shared: string[] = [];
+  const sources: string[] = [];
+  const terms: string[] = [];
   const first: string[] = [];
   for (const path of paths) {
     const kind = readContentPath(path);
@@ -13,16 +14,20 @@ export function planParts(paths: readonly string[], inPart: number): string[][] 
       const files = explainers.get(kind.explainer) ?? [];
       explainers.set(kind.explainer, files);
       files.push(path);
-    } else if (kind?.kind === 'sources' || kind?.kind === 'term') shared.push(path);
+    } else if (kind?.kind === 'sources') sources.push(path);
+    else if (kind?.kind === 'term') terms.push(path);
     else first.push(path);
   }
   const slugs = [...explainers.values()];
   const count = Math.max(1, Math.ceil(slugs.length / inPart));
-  const share = Math.ceil(shared.length / count);
+  // Bibliographies that are named like explainers come into the same parts, where most of what cites them is.
+  const share = <Thing>(all: readonly Thing[], at: number) =>
+    all.slice(Math.round((at * all.length) / count), Math.round(((at + 1) * all.length) / count));
   const parts = Array.from({ length: count }, (_, at) => [
     ...(at === 0 ? first : []),
-    ...slugs.slice(at * inPart, (at + 1) * inPart).flat(),
-    ...shared.slice(at * share, (at + 1) * share),
+    ...share(slugs, at).flat(),
+    ...share(sources, at),
+    ...share(terms, at),
   ]);
   return parts.map((part) => part.sort());
 }

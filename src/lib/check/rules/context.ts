@@ -18,8 +18,8 @@ export interface RuleContext {
   readonly houseStyle: HouseStyle;
   /** When a source was published, by its id. */
   readonly issued: ReadonlyMap<string, PartialDate>;
-  /** Whether letters of another alphabet, or what cannot be seen, may be in a file by its path below `content/`. */
-  readonly mayDeceive: (path: string, where: 'fields' | 'text') => boolean;
+  /** Whether a file, by its path below `content/`, may have odd characters: see `hasOddCharacters`. */
+  readonly mayBeOdd: (path: string) => boolean;
   /** The day to hold deadlines against, `YYYY-MM-DD`: given, never read from the clock. */
   readonly today: string;
 }

@@ -2,31 +2,12 @@ import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { Content } from '../../record/content.ts';
 import { hiddenCharacter } from '../hidden-characters.ts';
+import { OTHER_LETTERS } from '../odd-characters.ts';
 import { nodesOf, type Rule, type RuleContext } from './context.ts';
 import { typedPlace } from './typed-place.ts';
 
-/** Greek letters that could be taken for Latin ones; those of units and formulas, such as μ and Ω, cannot. */
-const GREEK_LOOK_ALIKE = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυχϲ';
 /** What every word that mixes alphabets has in it. */
-const OTHER_ALPHABET = new RegExp(`[\\p{Script=Cyrillic}${GREEK_LOOK_ALIKE}]`, 'u');
-
-/** The same, and what a character may be hidden behind in fields; in texts it may be a code such as `&#x202e;`, too. */
-const MAY_DECEIVE = new RegExp(`[\\\\\\p{Script=Cyrillic}${GREEK_LOOK_ALIKE}]`, 'u');
-
-/**
- * Says whether either rule could find anything in a file. Characters that cannot be seen, where they were typed, are found
- * before the rules run.
- */
-export function deceivingFiles(files: ReadonlyMap<string, string>): RuleContext['mayDeceive'] {
-  const known = new Map<string, boolean>();
-  return (path, where) => {
-    const typed = files.get(`content/${path}`);
-    if (typed === undefined || (where === 'text' && typed.includes('&'))) return true;
-    const may = known.get(path) ?? MAY_DECEIVE.test(typed);
-    known.set(path, may);
-    return may;
-  };
-}
+const OTHER_ALPHABET = new RegExp(`[${OTHER_LETTERS}]`, 'u');
 
 const mixesAlphabets = (text: string) => OTHER_ALPHABET.test(text);
 const hidesSomething = (text: string) => hiddenCharacter(text) !== undefined;
@@ -77,13 +58,13 @@ interface Words {
 
 /** The runs of words of texts that are looked for. Few are: nothing is made for the others. */
 function wordsOfTexts(
-  { texts, mayDeceive }: RuleContext,
+  { texts, mayBeOdd }: RuleContext,
   isMeant: (text: string) => boolean,
 ): Words[] {
   const found: Words[] = [];
   for (const text of texts) {
     const { path, body } = text;
-    if (!mayDeceive(path, 'text')) continue;
+    if (!mayBeOdd(path)) continue;
     for (const node of nodesOf(text, 'text'))
       if (isMeant(node.value))
         found.push({ path, text: node.value, placeOf: (index) => typedPlace(node, body, index) });
@@ -101,19 +82,19 @@ const suspects = new WeakMap<Content, readonly Words[]>();
 
 /** The same for fields. */
 function wordsOfFields(
-  { content, mayDeceive }: RuleContext,
+  { content, mayBeOdd }: RuleContext,
   isMeant: (text: string) => boolean,
 ): readonly Words[] {
-  const known = suspects.get(content) ?? suspectFields(content, mayDeceive);
+  const known = suspects.get(content) ?? suspectFields(content, mayBeOdd);
   suspects.set(content, known);
   return known.filter(({ text }) => isMeant(text));
 }
 
-function suspectFields(content: Content, mayDeceive: RuleContext['mayDeceive']): Words[] {
+function suspectFields(content: Content, mayBeOdd: RuleContext['mayBeOdd']): Words[] {
   const found: Words[] = [];
   for (const list of Object.values(content) as Content[keyof Content][])
     for (const entry of list)
-      if ('path' in entry && mayDeceive(entry.path, 'fields'))
+      if ('path' in entry && mayBeOdd(entry.path))
         textsIn(entry.data, [], (text, field) => {
           if (!isSuspect(text)) return;
           const place = { field: [...field] };

@@ -4,7 +4,6 @@ import type { Outside } from '../../record/linker.ts';
 import { textsOf, type Rule, type RuleContext } from './context.ts';
 import { explainerDates, timelineDates, verdictDates } from './dates.ts';
 import {
-  deceivingFiles,
   nothingHiddenInFields,
   nothingHiddenInTexts,
   oneAlphabetInFields,
@@ -61,15 +60,15 @@ const ON_CONTENT: readonly Rule[] = [
 
 /** What the rules find in content which holds to its schemas and resolves. */
 export function runRules(
-  given: Omit<RuleContext, 'texts' | 'issued' | 'mayDeceive'>,
+  given: Omit<RuleContext, 'texts' | 'issued' | 'mayBeOdd'>,
   outside?: Outside,
-  /** What was typed, by path below the project's root, as far as it is at hand. */
-  files: ReadonlyMap<string, string> = new Map(),
+  /** The files with odd characters; undefined where nobody has looked. */
+  odd?: ReadonlySet<string>,
 ): Problem[] {
   const { record, content } = given;
   const issued = new Map(record.sources.map((source) => [source.id, source.issued]));
   for (const { id, issued: date } of outside?.sources() ?? []) issued.set(id, date);
-  const context = { ...given, issued, mayDeceive: deceivingFiles(files) };
+  const context = { ...given, issued, mayBeOdd: (path: string) => odd?.has(path) ?? true };
   const problems = ON_CONTENT.flatMap((rule) => rule({ ...context, texts: [] }));
   for (const texts of textsOf(record, content))
     for (const rule of ON_TEXTS) problems.push(...rule({ ...context, texts }));
