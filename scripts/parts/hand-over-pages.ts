@@ -10,6 +10,8 @@ export function handOverPages(pages: {
   /** Who takes what lies at a path in the site; undefined where Astro is to write it. */
   takerOf(path: string): ((bytes: Buffer) => void) | undefined;
   isWanted(path: string): boolean;
+  /** Pages of a group are rendered one after the other: they are made from the same. */
+  groupOf(path: string): unknown;
 }): AstroIntegration {
   return {
     name: 'hand-over-pages',
@@ -20,7 +22,10 @@ export function handOverPages(pages: {
           name: 'hand-over-pages',
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
-            return paths.filter(({ pathname }) => pages.isWanted(pathname));
+            const wanted = paths.filter(({ pathname }) => pages.isWanted(pathname));
+            return [
+              ...Map.groupBy(wanted, ({ pathname }) => pages.groupOf(pathname)).values(),
+            ].flat();
           },
           render: async (request, options) => {
             const rendered = await astro.render(request, options);

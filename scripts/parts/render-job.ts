@@ -47,6 +47,7 @@ const ownerOf = (path: string) => {
 };
 const pages = handOverPages({
   isWanted: (path) => job?.isShared === true || ownerOf(path) !== undefined,
+  groupOf: ownerOf,
   takerOf: (path) => {
     const owner = ownerOf(path);
     return owner && ((bytes) => owner.add(path, bytes));

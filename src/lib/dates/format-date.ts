@@ -8,6 +8,19 @@ export function formatDate(
   lang: string,
   month: 'long' | 'short' = 'long',
 ): string {
+  const key = `${date} ${lang} ${month}`;
+  const known = formatted.get(key);
+  if (known !== undefined) return known;
+  const text = formatAnew(date, lang, month);
+  if (formatted.size < MOST_FORMATTED) formatted.set(key, text);
+  return text;
+}
+
+/** A record names few days, and pages each of them many times. */
+const formatted = new Map<string, string>();
+const MOST_FORMATTED = 20_000;
+
+function formatAnew(date: PartialDate, lang: string, month: 'long' | 'short'): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
   const time = new Date(`${date}${precision === 'month' ? '-01' : ''}T00:00:00Z`);

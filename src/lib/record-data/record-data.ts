@@ -19,8 +19,18 @@ import { gather } from '../record/gather.ts';
 import type { RecordData } from './record-schema.ts';
 import { RECORD_VERSION } from './record-version.ts';
 
+/** What was made last: an explainer's one file and its tables are asked for one after the other. */
+let last: { record: PlainRecord; address: string; data: RecordData } | undefined;
+
 /** The record of an explainer as data, whole: every id in it resolves within it, every thing has its address. */
 export function recordData(explainer: Explainer, record: PlainRecord, origin: Origin): RecordData {
+  const address = origin.absolute(origin.routes.explainer(explainer.id));
+  if (last?.record !== record || last.address !== address)
+    last = { record, address, data: makeData(explainer, record, origin) };
+  return last.data;
+}
+
+function makeData(explainer: Explainer, record: PlainRecord, origin: Origin): RecordData {
   const { routes, absolute } = origin;
   const { terms, people, sources } = gather(explainer, record);
   const address = absolute(routes.explainer(explainer.id));

@@ -1,4 +1,4 @@
-import { isKnownBy, lastDay } from '../dates/partial-date.ts';
+import { compareDates, isKnownBy, lastDay } from '../dates/partial-date.ts';
 import { countVerdicts } from './counts.ts';
 import type { Claim, Evidence, Explainer, HistoryEntry, TimelineEvent } from './record.ts';
 import { entryAt } from './verdict-at.ts';
@@ -30,16 +30,26 @@ export interface RecordAt {
   readonly changes: readonly VerdictChange[];
 }
 
+/** Found once for all claims together: each page that reads the record as of a day asks. */
+const changesOf = new WeakMap<readonly Claim[], readonly VerdictChange[]>();
+
 /** Every change of an explainer's verdicts, oldest first. Mere re-checks are none. */
-export function verdictChangesOf(explainer: Pick<Explainer, 'claims'>): VerdictChange[] {
-  return explainer.claims
-    .flatMap((claim) =>
-      claim.history.flatMap((entry, at): VerdictChange[] => {
-        const before = claim.history[at - 1];
-        return before?.verdict === entry.verdict ? [] : [{ claim, entry, before }];
-      }),
-    )
-    .sort((a, b) => lastDay(a.entry.date).localeCompare(lastDay(b.entry.date), 'en'));
+export function verdictChangesOf({ claims }: Pick<Explainer, 'claims'>): readonly VerdictChange[] {
+  const known = changesOf.get(claims);
+  if (known !== undefined) return known;
+  const dated = claims.flatMap((claim) =>
+    claim.history.flatMap((entry, at) => {
+      const before = claim.history[at - 1];
+      return before?.verdict === entry.verdict
+        ? []
+        : [{ day: lastDay(entry.date), change: { claim, entry, before } }];
+    }),
+  );
+  const changes = dated
+    .sort((a, b) => compareDates(a.day, b.day))
+    .map(({ change }): VerdictChange => change);
+  changesOf.set(claims, changes);
+  return changes;
 }
 
 /**
