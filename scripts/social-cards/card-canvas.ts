@@ -15,14 +15,23 @@ export interface Sprite {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
+/** Room for a card's rows as PNG has them before packing. */
+export function cardRows(): Uint8Array {
+  return new Uint8Array(ROW * CARD.height);
+}
+
 /** A card as numbers of colours, which it needs fewer than 256 of: each ink in steps on each ground. */
 export class CardCanvas {
-  /** The rows as PNG has them before packing. */
-  readonly rows = new Uint8Array(ROW * CARD.height);
+  readonly rows: Uint8Array;
   readonly #colours: Colour[] = [];
   /** Of each colour, the ground that it is mixed with: itself where it is not mixed. */
   readonly #grounds: number[] = [];
   readonly #numbers = new Map<string, number>();
+
+  /** Painted into `rows`, whatever was there before. */
+  constructor(rows = cardRows()) {
+    this.rows = rows.fill(0);
+  }
 
   get colours(): readonly Colour[] {
     return this.#colours;
