@@ -5,7 +5,7 @@ import { outlineOf } from '../../src/lib/parts/outline.ts';
 import { SHARED, SEARCH } from '../../src/lib/parts/part-names.ts';
 import type { Content } from '../../src/lib/record/content.ts';
 import type { PlainRecord } from '../../src/lib/record/record.ts';
-import { homesOf } from '../../src/lib/record/lists.ts';
+import { homesOf, type Homes } from '../../src/lib/record/lists.ts';
 import { createRoutes } from '../../src/lib/routes.ts';
 import { searchGroups, type SearchGroup } from '../../src/lib/search/search-groups.ts';
 import { searchRecords, type SearchRecord } from '../../src/lib/search/search-records.ts';
@@ -36,13 +36,13 @@ export async function siteParts(content: Content, record: PlainRecord): Promise<
     [SEARCH, hashOf(code, SEARCH, content)],
     ...cut.explainers.map((id) => [id, hashOf(code, id, cut.of([id]))] as const),
   ]);
-  const homeOf = homesOf(record);
+  const homes = homesOf(record);
   const groups = new Map<string, SearchGroup>();
   for (const group of searchGroups(record)) {
     // What belongs to no explainer lies in the newest index, which comes first: so that one depends on everything.
     const part = groups.size === 0 ? SEARCH : `${SEARCH} ${group.number}`;
     groups.set(part, group);
-    if (part !== SEARCH) keys.set(part, keyOfGroup(group, keys, homeOf));
+    if (part !== SEARCH) keys.set(part, keyOfGroup(group, keys, homes));
   }
   return {
     explainers: cut.explainers,
@@ -54,23 +54,19 @@ export async function siteParts(content: Content, record: PlainRecord): Promise<
     contentOf: (parts) => (parts.includes(SHARED) ? outline : cut.of(parts)),
     recordsOf: (search) => {
       const group = groups.get(search);
-      return group === undefined ? [] : searchRecords(group, createRoutes(BASE_PATH), homeOf);
+      return group === undefined ? [] : searchRecords(group, createRoutes(BASE_PATH), homes);
     },
   };
 }
 
 /** An explainer's key stands for all that it has to do with, so for the words of what belongs to it, too. */
-function keyOfGroup(
-  group: SearchGroup,
-  keys: ReadonlyMap<string, string>,
-  homeOf: ReturnType<typeof homesOf>,
-): string {
+function keyOfGroup(group: SearchGroup, keys: ReadonlyMap<string, string>, homes: Homes): string {
   const keyOf = keysByName(keys);
   const hash = createHash('sha256').update(`${SEARCH} ${group.number}\n`);
   for (const { id } of group.explainers) hash.update(`${keyOf(id)}\n`);
   for (const { id } of group.terms) hash.update(`${id}\n`);
   for (const thing of [...group.sources, ...group.people])
-    hash.update(`${thing.id} ${homeOf(thing) ?? ''}\n`);
+    hash.update(`${thing.id} ${homes.has(thing) ? (homes.get(thing) ?? 'site') : ''}\n`);
   return hash.digest('hex');
 }
 

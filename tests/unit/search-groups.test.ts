@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFolder } from '../../scripts/hash-folder.ts';
 import { writeSearchIndex } from '../../scripts/write-search-index.ts';
+import { homesOf } from '../../src/lib/record/lists.ts';
+import type { PlainRecord } from '../../src/lib/record/record.ts';
 import { createRoutes } from '../../src/lib/routes.ts';
 import { searchGroups, type SearchGroup } from '../../src/lib/search/search-groups.ts';
 import { searchRecords } from '../../src/lib/search/search-records.ts';
@@ -40,10 +42,13 @@ const routes = createRoutes('/');
 describe('the groups that are searched by one index each', () => {
   it('are one while the record is small, with everything in it, at the address that it always had', () => {
     const record = recordOf(3);
+    const homes = homesOf(record);
     const [group, ...others] = searchGroups(record);
     expect(others).toEqual([]);
     expect(group?.number).toBeUndefined();
-    expect(group && searchRecords(group, routes)).toEqual(searchRecords(record, routes));
+    expect(group && searchRecords(group, routes, homes)).toEqual(
+      searchRecords(record, routes, homes),
+    );
   });
 
   it('hold no more than they may, the newest explainers first', () => {
@@ -59,8 +64,10 @@ describe('the groups that are searched by one index each', () => {
         fc.integer({ min: 1, max: 40 }),
         (count, most) => {
           const record = recordOf(count);
-          const found = searchGroups(record, most).flatMap((group) => searchRecords(group, routes));
-          const all = searchRecords(record, routes);
+          const found = searchGroups(record, most).flatMap((group) =>
+            searchRecords(group, routes, homesOf(record)),
+          );
+          const all = searchRecords(record, routes, homesOf(record));
           const addresses = (records: typeof all) => records.map(({ url }) => url).sort();
           expect(addresses(found)).toEqual(addresses(all));
         },
@@ -80,9 +87,10 @@ describe('the groups that are searched by one index each', () => {
   });
 
   it('stay as they are when an explainer is added, but for the newest', () => {
-    const index = (group: SearchGroup) => searchRecords(group, routes);
-    const [, ...before] = searchGroups(recordOf(8), 7).map(index);
-    const after = searchGroups(recordOf(9), 7).map(index);
+    const indexes = (record: PlainRecord) =>
+      searchGroups(record, 7).map((group) => searchRecords(group, routes, homesOf(record)));
+    const [, ...before] = indexes(recordOf(8));
+    const after = indexes(recordOf(9));
     expect(before.length).toBeGreaterThan(1);
     expect(after.slice(-before.length)).toEqual(before);
   });

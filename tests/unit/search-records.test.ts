@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { homesOf } from '../../src/lib/record/lists.ts';
 import { createRoutes } from '../../src/lib/routes.ts';
 import { searchRecords } from '../../src/lib/search/search-records.ts';
 import * as a from './builders.ts';
@@ -15,7 +16,7 @@ const record = a.record({
   timelines: [a.timeline([{ id: 'vote', date: '2031-05-01', end: '2031-06', people: ['ada'] }])],
   terms: [a.term('toll', { aliases: ['charge'] }, 'A [sum](claim:tolls/one) for `passing`.')],
 });
-const records = searchRecords(record, createRoutes('/'));
+const records = searchRecords(record, createRoutes('/'), homesOf(record));
 const plainly = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 const of = (kind: string) => records.filter(({ filters }) => filters.kind[0] === kind);
 
@@ -36,7 +37,7 @@ describe('search', () => {
   });
 
   it('leads to the same places below a base path', () => {
-    const below = searchRecords(record, createRoutes('/explainers'));
+    const below = searchRecords(record, createRoutes('/explainers'), homesOf(record));
     expect(below.map(({ url }) => url)).toEqual(records.map(({ url }) => `/explainers${url}`));
   });
 
@@ -82,6 +83,6 @@ describe('search', () => {
   });
 
   it('is the same each time', () => {
-    expect(searchRecords(record, createRoutes('/'))).toEqual(records);
+    expect(searchRecords(record, createRoutes('/'), homesOf(record))).toEqual(records);
   });
 });

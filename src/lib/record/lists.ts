@@ -1,4 +1,5 @@
 import { gather } from './gather.ts';
+import type { Reference } from '../references/find-references.ts';
 import type { ListPromise } from './content.ts';
 import type { Explainer, Person, PlainRecord, Source } from './record.ts';
 
@@ -13,10 +14,12 @@ export interface Lists {
 
 type Thing = Source | Person;
 
+export type Homes = ReadonlyMap<Thing, string | undefined>;
+
 /** What is worked out once a record. */
 interface Known {
   readonly lists: Map<string, Lists>;
-  homes?: ReadonlyMap<Thing, string>;
+  homes?: Homes;
   places?: ReadonlyMap<Thing, number>;
   names?: ReadonlyMap<string, Thing>;
 }
@@ -31,7 +34,9 @@ function knownOf(record: PlainRecord): Known {
 
 /**
  * The lists of the site, or of an explainer that has its own: all that its pages name, since they link there, and what
- * was once promised to stand there. The site's hold what the explainers without own lists rest on, and what none does.
+ * was once promised to stand there. The site's hold what the explainers without own lists name, and what none but the
+ * glossary or a page about the site does. What nothing names at all stands there only while no explainer has own lists:
+ * else they would grow for nobody.
  */
 export function listsOf(record: PlainRecord, list: string | undefined): Lists {
   const { lists } = knownOf(record);
@@ -55,24 +60,25 @@ export function explainersAlone({ explainers }: Pick<PlainRecord, 'explainers'>)
 }
 
 /**
- * Says where a source or a person stands first: undefined for the lists of the site, else the id of the oldest explainer
- * that lists it.
+ * Where each source and person stands first: undefined for the lists of the site, else the id of the oldest explainer that
+ * lists it. What stands nowhere is not in it.
  */
-export function homesOf(record: PlainRecord): (thing: Thing) => string | undefined {
+export function homesOf(record: PlainRecord): Homes {
   const own = knownOf(record);
   own.homes ??= findHomes(record);
-  const { homes } = own;
-  return (thing) => homes.get(thing);
+  return own.homes;
 }
 
-function findHomes(record: PlainRecord): ReadonlyMap<Thing, string> {
-  const homes = new Map<Thing, string>();
-  const alone = explainersAlone(record).toReversed();
-  if (alone.length === 0) return homes;
-  const site = new Set<Thing>(entriesOf(listsOf(record, undefined)));
-  for (const { id } of alone)
-    for (const thing of entriesOf(listsOf(record, id)))
-      if (!site.has(thing) && !homes.has(thing)) homes.set(thing, id);
+function findHomes(record: PlainRecord): Homes {
+  const homes = new Map<Thing, string | undefined>();
+  for (const list of [
+    undefined,
+    ...explainersAlone(record)
+      .map(({ id }) => id)
+      .reverse(),
+  ])
+    for (const thing of entriesOf(listsOf(record, list)))
+      if (!homes.has(thing)) homes.set(thing, list);
   return homes;
 }
 
@@ -86,13 +92,30 @@ function ofSite(record: PlainRecord): Lists {
   if (site !== undefined) return inOrder(record, explainers, byName(record, site));
   const alone = explainersAlone(record);
   if (alone.length === 0) return { explainers, sources, people };
-  const things = new Set<Thing>([...sources, ...people]);
+  const things = new Set<Thing>(namedByTexts(record));
   for (const explainer of alone)
     for (const thing of namedOn(explainer, record)) things.delete(thing);
   for (const explainer of explainers)
     for (const thing of namedOn(explainer, record)) things.add(thing);
   for (const thing of promisedOn(record, '')) things.add(thing);
   return inOrder(record, explainers, things);
+}
+
+/** What the glossary and the pages about the site name. */
+function namedByTexts(record: PlainRecord): Thing[] {
+  const { terms, pages } = record;
+  const references = [...terms, ...pages].flatMap(({ prose }) => prose.references);
+  return [
+    ...terms.flatMap((term) => term.sources),
+    ...byName(record, {
+      sources: targets(references, 'source'),
+      people: targets(references, 'person'),
+    }),
+  ];
+}
+
+function targets(references: readonly Reference[], wanted: 'source' | 'person'): string[] {
+  return references.filter(({ kind }) => kind === wanted).map(({ target }) => target);
 }
 
 function ofOne(record: PlainRecord, list: string): Lists {
@@ -148,13 +171,11 @@ function inOrder(
 function namedOn(explainer: Explainer, record: PlainRecord): Thing[] {
   const { people, sources } = gather(explainer, record);
   const { claims } = explainer;
-  const inReasoning = claims.flatMap(({ reasoning }) => reasoning.references);
-  const targets = (wanted: 'source' | 'person') =>
-    inReasoning.filter(({ kind }) => kind === wanted).map(({ target }) => target);
+  const reasons = claims.flatMap(({ reasoning }) => reasoning.references);
   return [
     ...people,
     ...sources,
     ...claims.flatMap(({ saidIn }) => saidIn),
-    ...byName(record, { sources: targets('source'), people: targets('person') }),
+    ...byName(record, { sources: targets(reasons, 'source'), people: targets(reasons, 'person') }),
   ];
 }

@@ -69,14 +69,14 @@ function homesOfTexts(record: PlainRecord): Record<string, string> {
       prose.references.map(({ kind, target }) => `${kind}:${target}`),
     ),
   );
-  const homeOf = homesOf(record);
+  const homes = homesOf(record);
   const found: Record<string, string> = {};
   for (const [kind, things] of [
     ['source', sources],
     ['person', people],
   ] as const)
     for (const thing of things) {
-      const home = named.has(`${kind}:${thing.id}`) ? homeOf(thing) : undefined;
+      const home = named.has(`${kind}:${thing.id}`) ? homes.get(thing) : undefined;
       if (home !== undefined) found[`${kind}:${thing.id}`] = home;
     }
   return found;

@@ -11,6 +11,7 @@ import type {
   Term,
   TimelineEvent,
 } from '../record/record.ts';
+import type { Homes } from '../record/lists.ts';
 import type { Routes } from '../routes.ts';
 import type { SearchGroup } from './search-groups.ts';
 import type { SearchKind } from './search-kinds.ts';
@@ -28,17 +29,15 @@ export interface SearchRecord {
   readonly filters: { readonly kind: readonly [SearchKind]; readonly verdict?: readonly [string] };
 }
 
-/** Says in which list a source or a person stands: that of an explainer by its id; undefined for that of the site. */
-type ListOf = (thing: Source | Person) => string | undefined;
-
 /**
  * Everything that search finds in a group, from the record itself and in its order: views on the record are other ways to
- * the same things, and so are not in it.
+ * the same things, and so are not in it. `homes` tells in which list a source or a person stands; one that stands in none
+ * cannot be found.
  */
 export function searchRecords(
   record: Omit<SearchGroup, 'number'>,
   routes: Routes,
-  listOf: ListOf = () => undefined,
+  homes: Homes,
 ): SearchRecord[] {
   return [
     ...record.explainers.flatMap((explainer) => [
@@ -47,8 +46,12 @@ export function searchRecords(
       ...explainer.events.map((event) => ofEvent(event, routes)),
     ]),
     ...record.terms.map((term) => ofTerm(term, routes)),
-    ...record.sources.map((source) => ofSource(source, routes.source(source.id, listOf(source)))),
-    ...record.people.map((person) => ofPerson(person, routes.person(person.id, listOf(person)))),
+    ...record.sources
+      .filter((source) => homes.has(source))
+      .map((source) => ofSource(source, routes.source(source.id, homes.get(source)))),
+    ...record.people
+      .filter((person) => homes.has(person))
+      .map((person) => ofPerson(person, routes.person(person.id, homes.get(person)))),
   ];
 }
 
