@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listsOf } from '../../src/lib/record/lists.ts';
 import { ledgerViews } from '../../src/lib/record/ledger-views.ts';
 import { offeredViews, sourceViews, type SourceView } from '../../src/lib/record/source-views.ts';
 import { timelineViews } from '../../src/lib/record/timeline-views.ts';
@@ -75,7 +76,7 @@ describe('the views of a timeline', () => {
 });
 
 describe('the views of the sources', () => {
-  const views = sourceViews(a.record(parts));
+  const views = sourceViews(listsOf(a.record(parts), undefined));
   const sourcesOf = (by: string, value: string) =>
     views.find((view) => view.by === by && view.value === value)?.sources.map(({ id }) => id);
 
@@ -88,6 +89,23 @@ describe('the views of the sources', () => {
   it('put sources under the section whose claims lean on them', () => {
     expect(sourcesOf('bears-on', 'tolls-cost')).toEqual(['audit', 'minutes']);
     expect(sourcesOf('bears-on', 'tolls-opening')).toEqual(['audit']);
+  });
+
+  it('are of publishers with two sources or more, and with five in the list of one explainer', () => {
+    const references = [2, 5].flatMap((count) =>
+      Array.from({ length: count }, (_, at) => ({
+        id: `s-${count}-${at}`,
+        publisher: `P ${count}`,
+      })),
+    );
+    const record = a.record({
+      sources: [a.sources({ id: 'audit' }, { id: 'minutes' }, ...references)],
+    });
+    const lists = listsOf(record, undefined);
+    const publishers = (list: string | undefined) =>
+      sourceViews({ ...lists, list }).flatMap(({ by, value }) => (by === 'publisher' ? value : []));
+    expect(publishers(undefined)).toEqual(['p-2', 'p-5']);
+    expect(publishers('tolls')).toEqual(['p-5']);
   });
 });
 

@@ -5,6 +5,8 @@ import type { Explainer, Person, PlainRecord, Source } from './record.ts';
 
 /** A list of sources and one of people: those of the site, or those of one explainer. */
 export interface Lists {
+  /** The explainer whose own they are, by its id; undefined for those of the site. */
+  readonly list: string | undefined;
   /** The explainers whose claims, events and texts are shown with the entries. */
   readonly explainers: readonly Explainer[];
   /** In the record's order, as the people are. */
@@ -89,16 +91,16 @@ function entriesOf({ sources, people }: Lists): Thing[] {
 function ofSite(record: PlainRecord): Lists {
   const { sources, people, site } = record;
   const explainers = record.explainers.filter(({ list }) => list === undefined);
-  if (site !== undefined) return inOrder(record, explainers, byName(record, site));
+  if (site !== undefined) return inOrder(record, undefined, byName(record, site));
   const alone = explainersAlone(record);
-  if (alone.length === 0) return { explainers, sources, people };
+  if (alone.length === 0) return { list: undefined, explainers, sources, people };
   const things = new Set<Thing>(namedByTexts(record));
   for (const explainer of alone)
     for (const thing of namedOn(explainer, record)) things.delete(thing);
   for (const explainer of explainers)
     for (const thing of namedOn(explainer, record)) things.add(thing);
   for (const thing of promisedOn(record, '')) things.add(thing);
-  return inOrder(record, explainers, things);
+  return inOrder(record, undefined, things);
 }
 
 /** What the glossary and the pages about the site name. */
@@ -121,7 +123,7 @@ function targets(references: readonly Reference[], wanted: 'source' | 'person'):
 function ofOne(record: PlainRecord, list: string): Lists {
   const explainers = record.explainers.filter(({ id }) => id === list);
   const named = explainers.flatMap((explainer) => namedOn(explainer, record));
-  return inOrder(record, explainers, [...named, ...promisedOn(record, list)]);
+  return inOrder(record, list, [...named, ...promisedOn(record, list)]);
 }
 
 function promisedOn(record: PlainRecord, list: string): Thing[] {
@@ -151,17 +153,16 @@ function namesOf({ sources, people }: PlainRecord): ReadonlyMap<string, Thing> {
   return new Map([...named('source', sources), ...named('person', people)]);
 }
 
-function inOrder(
-  record: PlainRecord,
-  explainers: readonly Explainer[],
-  things: Iterable<Thing>,
-): Lists {
+function inOrder(record: PlainRecord, list: string | undefined, things: Iterable<Thing>): Lists {
   const own = knownOf(record);
   own.places ??= new Map([...record.sources, ...record.people].map((thing, at) => [thing, at]));
   const { places } = own;
   const all = [...new Set(things)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return {
-    explainers,
+    list,
+    explainers: record.explainers.filter((one) =>
+      list === undefined ? one.list === undefined : one.id === list,
+    ),
     sources: all.filter((thing) => 'issued' in thing),
     people: all.filter((thing) => 'role' in thing),
   };

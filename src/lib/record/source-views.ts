@@ -19,8 +19,9 @@ export type SourceView = {
     }
 );
 
-/** Publishers with fewer sources get no view: the list itself serves. */
+/** Publishers with fewer sources get no view: the list itself serves. That of one explainer is short enough for more. */
 const ENOUGH_FOR_A_VIEW = 2;
+const ENOUGH_IN_ONE_EXPLAINER = 5;
 
 /** So many views fit into the list that stands on each of them; beyond, a list of all would be most of every page. */
 const MOST_OFFERED = 150;
@@ -84,7 +85,8 @@ function sourcesBySection({
 }
 
 function makeViews(lists: Lists): SourceView[] {
-  const { sources, explainers } = lists;
+  const { sources, explainers, list: own } = lists;
+  const enough = own === undefined ? ENOUGH_FOR_A_VIEW : ENOUGH_IN_ONE_EXPLAINER;
   const bySection = sourcesBySection(lists);
   const languages = [...new Set(sources.map(({ language }) => language))].sort();
   const publishers = Map.groupBy(sources, ({ publisher }) => publisher ?? '');
@@ -102,7 +104,7 @@ function makeViews(lists: Lists): SourceView[] {
       sources: sources.filter((source) => source.language === language),
     })),
     ...[...publishers]
-      .filter(([name, list]) => name !== '' && list.length >= ENOUGH_FOR_A_VIEW)
+      .filter(([name, list]) => name !== '' && list.length >= enough)
       .sort(([a], [b]) => a.localeCompare(b, 'en'))
       .map(([publisher, list]): SourceView => ({
         by: 'publisher',
