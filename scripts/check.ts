@@ -29,11 +29,15 @@ try {
   const print = FORMATS[values.format as Format];
   if (values.today !== undefined && !(values.today.length === 10 && isPartialDate(values.today)))
     throw new Error(`--today is "${values.today}", which is no day. Write it as 2031-05-09.`);
-  const { problems, files } = await checkInParts(values.root, values.today, {
-    areNotesPlaced: values.notes,
+  const {
+    problems,
+    files,
+    notes: others,
+  } = await checkInParts(values.root, values.today, {
+    areNotesListed: values.notes,
     keep: async () => ({ folder: join(PROJECT, CACHE, 'check'), code: await codeKey(PROJECT) }),
   });
-  const notes = problems.filter(({ severity }) => severity === 'note').length;
+  const notes = others + problems.filter(({ severity }) => severity === 'note').length;
   const shown = values.notes ? problems : problems.filter(({ severity }) => severity !== 'note');
   const text = print(shown, { files, notes: values.notes ? 0 : notes });
   if (text !== '') console.log(text);

@@ -33,7 +33,7 @@ function inThisThread(): Threads {
   };
 }
 
-const dealing = { inPart: 1, start: inThisThread, areNotesPlaced: true };
+const dealing = { inPart: 1, start: inThisThread, areNotesListed: true };
 
 describe('a check in parts', () => {
   const seen: boolean[] = [];

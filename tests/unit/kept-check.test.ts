@@ -27,7 +27,7 @@ async function check(root: string, kept: Kept) {
   const work = keptWork(kept);
   const found = await lookAtParts(root, undefined, await listContent(join(root, 'content')), {
     inPart: 1,
-    areNotesPlaced: true,
+    areNotesListed: true,
     start: () => ({
       count: 2,
       // The kind of task says what its answer is.

@@ -10,18 +10,17 @@ export interface LocatedProblem extends Omit<Problem, 'place'> {
 }
 
 /**
- * Works out where problems are, those whose place is wanted. `texts` are the files by their path below `content/`.
+ * Works out where problems are. `texts` are the files by their path below `content/`.
  */
 export function locateProblems(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, SourceText>,
-  isWanted: (problem: Problem) => boolean = () => true,
 ): LocatedProblem[] {
   return problems.map((found): LocatedProblem => {
     const { place, ...problem } = found;
     const text = texts.get(problem.file.replace(/^content\//, ''));
     const { severity } = RULES[problem.rule];
-    if (place === undefined || !isWanted(found)) return { ...problem, severity };
+    if (place === undefined) return { ...problem, severity };
     if (text !== undefined) return { ...problem, severity, ...text.locate(place) };
     // A file that is neither YAML nor Markdown has lines and columns alone.
     return 'line' in place ? { ...problem, severity, ...place } : { ...problem, severity };

@@ -11,6 +11,7 @@ import { claimSchema } from '../schemas/claim.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
 import { explainerSchema } from '../schemas/explainer.ts';
 import { figureSchema } from '../schemas/figure.ts';
+import { fitSchema } from '../schemas/fit-schema.ts';
 import { houseStyleSchema } from '../schemas/house-style.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { peopleSchema } from '../schemas/person.ts';
@@ -174,18 +175,30 @@ export function readFiles(
     }
     for (const problem of nameProblems(kind, path)) report(problem);
     if (text.mistake !== undefined) report(text.mistake);
-    const schema = SCHEMAS[kind.kind];
-    const parsed = schema.safeParse(text.data ?? {});
-    if (text.mistake === undefined && !parsed.success)
-      for (const problem of schemaProblems(schema, parsed.error.issues, text.data ?? {}))
-        report(problem);
-    if (parsed.success && text.mistake === undefined) {
-      const entry: Entry<unknown> = { path, data: parsed.data, body: text.body };
+    const data =
+      text.mistake === undefined ? hold(SCHEMAS[kind.kind], text.data, report) : undefined;
+    if (data === undefined) lists.unreadable.push(kind);
+    else {
+      const entry: Entry<unknown> = { path, data, body: text.body };
       lists[LISTS[kind.kind]].push(entry);
-    } else lists.unreadable.push(kind);
+    }
   }
   // Each list was filled only with entries that its own schema parsed.
   return { content: lists as unknown as Content, problems, lock, texts, files, odd };
+}
+
+/** What a schema makes of data, which may be that itself; undefined where it does not fit, which is reported. */
+function hold(
+  schema: z.ZodType,
+  data: unknown,
+  report: (problem: Omit<Problem, 'file'>) => void,
+): unknown {
+  const given = data ?? {};
+  if (typeof given === 'object' && fitSchema(schema, given)) return given;
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  for (const problem of schemaProblems(schema, parsed.error.issues, given)) report(problem);
+  return undefined;
 }
 
 /** What lies below a folder, by kind. Links are not followed: they may lead anywhere, or in a circle. */

@@ -46,7 +46,13 @@ function read(
   code: readonly PlacedCode[],
 ): Prose {
   const references = findReferences(tree, body);
-  return { tree, references, components, code, words: wordsOf(tree) };
+  return {
+    ...{ tree, references, components, code },
+    // Of most texts, nobody wants to know.
+    get words() {
+      return wordsOf(tree);
+    },
+  };
 }
 
 /** An empty text, for an entry without a body. */

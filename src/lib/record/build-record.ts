@@ -12,10 +12,10 @@ import type { Explainer, PlainRecord } from './record.ts';
 export function buildRecord(
   content: Content,
   outside?: Outside,
-  /** Given where nobody reads the texts of the record: to set them is much of the work. */
-  typeset?: (text: string) => string,
+  /** False where nobody reads the texts of the record: to set them and to count their words is much of the work. */
+  isRead = true,
 ): { record: PlainRecord; problems: Problem[] } {
-  const linker = new Linker(content, outside, typeset);
+  const linker = new Linker(content, outside, isRead);
   const sources = linkSources(content, linker);
   const people = linkPeople(content, linker);
   const terms = linkTerms(content, linker);

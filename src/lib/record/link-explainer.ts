@@ -42,7 +42,7 @@ export function linkExplainer(
     corrections: [],
     figures: [],
     citations: [],
-    words: opening.words + sections.reduce((sum, section) => sum + section.prose.words, 0),
+    words: linker.wordsIn([opening, ...sections.map(({ prose }) => prose)]),
     list: content.lists.some(({ explainer }) => explainer === id) ? id : undefined,
   };
   explainer.claims = linkClaims(explainer, content, linker);

@@ -44,8 +44,9 @@ export interface Outside {
  */
 export class Linker {
   readonly problems: Problem[] = [];
-  /** Sets a text typographically. */
+  /** Sets a text typographically, where somebody reads it. */
   readonly typeset: (text: string) => string;
+  readonly #isRead: boolean;
   readonly #content: Content;
   readonly #outside: Outside | undefined;
   readonly #named = new Map<NamedKind, Map<string, { thing: Named; path: string }>>();
@@ -54,8 +55,9 @@ export class Linker {
   readonly #within = new Map<readonly Entry<unknown>[], Map<string, readonly Entry<unknown>[]>>();
 
   /** `outside` knows what is named elsewhere, where the content is a part of a whole. */
-  constructor(content: Content, outside?: Outside, typeset = typographic) {
-    this.typeset = (text) => typeset(text);
+  constructor(content: Content, outside?: Outside, isRead = true) {
+    this.typeset = isRead ? (text) => typographic(text) : (text) => text;
+    this.#isRead = isRead;
     this.#content = content;
     this.#outside = outside;
     this.#unreadable = new Set(content.unreadable.flatMap((path) => nameOfUnreadable(path)));
@@ -168,6 +170,11 @@ export class Linker {
     // What puts off more work adds it to the end.
     for (const work of this.#later) work();
     this.#later.length = 0;
+  }
+
+  /** How many words some texts have together. */
+  wordsIn(texts: readonly Prose[]): number {
+    return this.#isRead ? texts.reduce((sum, { words }) => sum + words, 0) : 0;
   }
 
   /** The entry's parsed body; broken Markdown is a problem and gives an empty text. So is no text at all. */

@@ -24,35 +24,54 @@ export interface Reference {
 export function findReferences(tree: Root, source: string): Reference[] {
   const references: Reference[] = [];
   const seen = new Map<string, number>();
-  const add = (found: Omit<Reference, 'nth'>) => {
-    const key = `${found.kind}:${found.target}`;
+  const pointAt = pointsOf(source);
+  const add = (
+    kind: PointerKind,
+    target: string,
+    text: string,
+    offset: number,
+    isInLink?: boolean,
+  ) => {
+    const key = `${kind}:${target}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    references.push({ ...found, nth });
+    const { line, column } = pointAt(offset);
+    const place = { line, column };
+    references.push(
+      isInLink === undefined
+        ? { kind, target, text, nth, ...place }
+        : { kind, target, text, isInLink, nth, ...place },
+    );
   };
-  const pointAt = pointsOf(source);
   const read = (node: Nodes, isInLink: boolean) => {
-    const start = node.position?.start.offset ?? 0;
-    const typed = () => source.slice(start, node.position?.end.offset ?? 0);
     if (node.type === 'link') {
       const pointer = readPointer(node.url);
       if (pointer !== undefined) {
-        const at = Math.max(0, typed().lastIndexOf(node.url));
-        add({ ...pointer, text: toString(node), ...pointAt(start + at) });
+        const { start, typed } = typedAt(node, source);
+        const at = Math.max(0, typed.lastIndexOf(node.url));
+        add(pointer.kind, pointer.target, toString(node), start + at);
       }
     }
     if (node.type === 'text' && node.value.includes('[@')) {
       // Looked for in what was typed: the node's value lacks the indent of the lines of a list.
+      const { start, typed } = typedAt(node, source);
       let at = 0;
-      for (const id of cutAtCitations(node.value).flatMap(({ ids }) => ids ?? [])) {
-        at = Math.max(at, typed().indexOf(`@${id}`, at));
-        add({ kind: 'source', target: id, text: '', isInLink, ...pointAt(start + at) });
-        at += 1;
-      }
+      for (const { ids = [] } of cutAtCitations(node.value))
+        for (const id of ids) {
+          at = Math.max(at, typed.indexOf(`@${id}`, at));
+          add('source', id, '', start + at, isInLink);
+          at += 1;
+        }
     }
     if (!('children' in node)) return;
     for (const child of node.children) read(child, isInLink || node.type === 'link');
   };
   read(tree, false);
   return references;
+}
+
+/** What was typed for a node, and where it begins. */
+function typedAt({ position }: Nodes, source: string): { start: number; typed: string } {
+  const start = position?.start.offset ?? 0;
+  return { start, typed: source.slice(start, position?.end.offset ?? 0) };
 }

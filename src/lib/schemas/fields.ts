@@ -42,7 +42,19 @@ export const language = plainText.refine(isLanguageTag, {
   params: { rule: 'invalid-field' },
 });
 
+/** Languages are few, and each is asked for many times. */
+const languages = new Map<string, boolean>();
+const MOST_LANGUAGES = 1000;
+
 function isLanguageTag(text: string): boolean {
+  const known = languages.get(text);
+  if (known !== undefined) return known;
+  const isTag = isCanonical(text);
+  if (languages.size < MOST_LANGUAGES) languages.set(text, isTag);
+  return isTag;
+}
+
+function isCanonical(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

@@ -31,7 +31,7 @@ interface Dealing {
 const DEALING = { fewest: 12, inPart: 3 };
 
 interface Wishes {
-  readonly areNotesPlaced: boolean;
+  readonly areNotesListed: boolean;
   /** Whether somebody is shown the lines with problems. */
   readonly areTextsWanted?: boolean;
 }
@@ -41,28 +41,35 @@ interface Options extends Partial<Dealing & Wishes> {
   readonly keep?: () => Promise<Kept>;
 }
 
-type Found = Pick<CheckResult, 'problems' | 'files'>;
+interface Found extends Pick<CheckResult, 'problems' | 'files'> {
+  /** How many notes are left out of the problems. */
+  readonly notes: number;
+}
 
 /**
  * The same as `checkContent`, on all cores and with room for a few explainers at a time, but without the record. `files`
- * holds those with problems. Notes are without their places where nobody wants these. Where what is wrong can only be seen by looking at everything, everything is looked at.
+ * holds those with problems. Notes are only counted where nobody wants to see them. Where what is wrong can only be seen by looking at everything, everything is looked at.
  */
 export async function checkInParts(
   root: string,
   today?: string,
-  { areNotesPlaced = true, areTextsWanted = true, keep, ...dealing }: Options = {},
+  { areNotesListed = true, areTextsWanted = true, keep, ...dealing }: Options = {},
 ): Promise<Found> {
   const { fewest, inPart } = { ...DEALING, ...dealing };
   const listed = await listContent(join(root, 'content'));
   const explainers = explainersIn(listed.paths);
-  if (explainers.length < fewest) return checkContent(root, today);
+  if (explainers.length < fewest) return lookAtAll(root, today);
   const kept = await keep?.();
   const { start = () => startThreads(availableParallelism(), kept) } = dealing;
   const found = await lookAtParts(root, today, listed, {
-    ...{ inPart, start, areNotesPlaced, areTextsWanted },
+    ...{ inPart, start, areNotesListed, areTextsWanted },
   });
   if (kept !== undefined) await tidyKept(kept);
-  return found ?? checkContent(root, today);
+  return found ?? lookAtAll(root, today);
+}
+
+async function lookAtAll(root: string, today: string | undefined): Promise<Found> {
+  return { ...(await checkContent(root, today)), notes: 0 };
 }
 
 /** Undefined where only a look at everything can tell. */
@@ -70,7 +77,7 @@ export async function lookAtParts(
   root: string,
   today: string | undefined,
   listed: Awaited<ReturnType<typeof listContent>>,
-  { inPart, start, areNotesPlaced, areTextsWanted = true }: Omit<Dealing, 'fewest'> & Wishes,
+  { inPart, start, areNotesListed, areTextsWanted = true }: Omit<Dealing, 'fewest'> & Wishes,
 ): Promise<Found | undefined> {
   const folder = join(root, 'content');
   const { paths, unreadable } = listed;
@@ -89,11 +96,11 @@ export async function lookAtParts(
     );
     const hasLock = lock.addresses.length > 0;
     const houseStyle = own.content.houseStyle[0]?.data ?? NO_HOUSE_STYLE;
-    const settings = { folder, houseStyle, today, unreadable, hasLock, areNotesPlaced };
+    const settings = { folder, houseStyle, today, unreadable, hasLock, areNotesListed };
     const told = threads.tellAll({ files: paths, names, settings });
     const whole = wholeOf(paths, names);
     await told;
-    if (whole.isEntangled) return undefined;
+    if (whole.isEntangled()) return undefined;
     const parts = await threads.deal<PartResult>(
       planParts(paths, inPart).map((part) => ({ part })),
     );
@@ -122,6 +129,7 @@ export async function lookAtParts(
       )
     ).flat();
     const style = wrong.length > 0 ? [] : [...parts.flatMap((part) => part.style), ...located];
+    const notes = wrong.length > 0 ? 0 : parts.reduce((sum, part) => sum + part.notes, 0);
     const files = new Map([...own.files, ...parts.flatMap((part) => [...part.files])]);
     if (areTextsWanted)
       for (const file of [
@@ -131,7 +139,7 @@ export async function lookAtParts(
         files.set(file, files.get(file) ?? readFileSync(join(root, file), 'utf8'));
     const problems = [...wrong, ...locateProblems(brokenLines(lock), own.texts), ...style];
     const left = applySilences(problems, files, wrong.length === 0).sort(byPlace);
-    return { problems: left, files };
+    return { problems: left, files, notes };
   } finally {
     await threads.stop();
   }
@@ -172,7 +180,7 @@ function byFile(problems: readonly Problem[], threads: number): Problem[][] {
 function haveOthers(former: readonly string[], whole: Whole, paths: readonly string[]): boolean {
   if (former.length === 0) return false;
   const routes = createRoutes('/');
-  const namesOf = (kind: NamedKind) => [...(whole.names.get(kind)?.keys() ?? [])];
+  const namesOf = (kind: NamedKind) => [...whole.namesOf(kind).keys()];
   const taken = new Set([
     ...namesOf('source').map((id) => routes.source(id, undefined)),
     ...namesOf('person').map((id) => routes.person(id, undefined)),
@@ -183,10 +191,10 @@ function haveOthers(former: readonly string[], whole: Whole, paths: readonly str
 }
 
 /** True of a list of an explainer's own that was promised, and of what was promised to stand there. */
-function isInList(address: string, { names }: Whole, paths: readonly string[]): boolean {
+function isInList(address: string, whole: Whole, paths: readonly string[]): boolean {
   const [, slug, list, id] = /^\/([^/]+)\/(sources|people)\/(?:#(.+))?$/.exec(address) ?? [];
   if (slug === undefined || !paths.includes(`explainers/${slug}/index.mdx`)) return false;
-  return id === undefined || names.get(list === 'people' ? 'person' : 'source')?.has(id) === true;
+  return id === undefined || whole.namesOf(list === 'people' ? 'person' : 'source').has(id);
 }
 
 function explainersIn(paths: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import { readContentPath, type ContentPath } from '../../content-paths.ts';
 import { buildRecord } from '../../record/build-record.ts';
 import type { HouseStyle } from '../../schemas/house-style.ts';
 import { aliasesInUse } from '../check-addresses.ts';
+import { maySilence } from '../silences.ts';
 import { RULES } from '../../problems/rules.ts';
 import type { Problem, RuleName } from '../../problems/problem.ts';
 import { locateProblems, type LocatedProblem } from '../locate-problems.ts';
@@ -21,8 +22,8 @@ export interface PartSettings {
   readonly today: string | undefined;
   /** What is missing. */
   readonly unreadable: readonly ContentPath[];
-  /** False where nobody is shown notes: there are many, and most of the work on them is to say where. */
-  readonly areNotesPlaced: boolean;
+  /** False where nobody is shown notes: there are many, so they are counted, but for those that may be silenced. */
+  readonly areNotesListed: boolean;
   /** Whether there is a list of published addresses to hold those of the part against. */
   readonly hasLock: boolean;
 }
@@ -31,6 +32,8 @@ export interface PartSettings {
 export interface PartResult {
   /** What keeps it from holding together. */
   readonly wrong: readonly LocatedProblem[];
+  /** How many notes are left out of what the rules find. */
+  readonly notes: number;
   /** What the rules find. */
   readonly style: readonly LocatedProblem[];
   /** What the part itself does not use: most of it others do, so where it stands is looked up afterwards. */
@@ -53,7 +56,7 @@ export interface PartResult {
 export function checkPart(
   paths: readonly string[],
   whole: Whole,
-  { folder, houseStyle, today = whole.updated, unreadable, hasLock, areNotesPlaced }: PartSettings,
+  { folder, houseStyle, today = whole.updated, unreadable, hasLock, areNotesListed }: PartSettings,
   readFile?: ReadFile,
 ): PartResult {
   const read = readFiles(folder, paths, readFile);
@@ -63,26 +66,27 @@ export function checkPart(
     unreadable: [...unreadable, ...broken, ...read.content.unreadable],
   };
   const outside = outsideOf(whole, new Set(paths));
-  const { record, problems: unresolved } = buildRecord(content, outside, (text) => text);
+  const { record, problems: unresolved } = buildRecord(content, outside, false);
   const found = [...read.problems, ...unresolved];
   const rulesFound =
     found.length > 0 ? [] : runRules({ content, record, houseStyle, today }, outside, read.odd);
   const wrong = locateProblems(found, read.texts);
   const silencing = new Set(
-    [...read.files].filter(([, text]) => text.includes('check-ignore')).map(([file]) => file),
+    [...read.files].filter(([, text]) => maySilence(text)).map(([file]) => file),
   );
-  const style = locateProblems(
-    rulesFound.filter(({ rule }) => !isUnused(rule)),
-    read.texts,
-    ({ rule, file }) => areNotesPlaced || RULES[rule].severity !== 'note' || silencing.has(file),
-  );
+  const isListed = ({ rule, file }: Problem) =>
+    areNotesListed || RULES[rule].severity !== 'note' || silencing.has(file);
+  const told = rulesFound.filter(({ rule }) => !isUnused(rule));
+  const listed = told.filter(isListed);
+  const style = locateProblems(listed, read.texts);
   const former = hasFormerIds(content, record) ? namedThings(content, record) : [];
   const shown = [...wrong, ...style].filter(
-    ({ severity }) => severity !== 'note' || areNotesPlaced,
+    ({ severity }) => severity !== 'note' || areNotesListed,
   );
   const withProblems = new Set(shown.map(({ file }) => file));
   return {
     wrong,
+    notes: told.length - listed.length,
     style,
     unused: rulesFound.filter(({ rule }) => isUnused(rule)),
     used: [

@@ -4,7 +4,7 @@ import { rememberedWork } from './remembered-work.ts';
 
 /** A thread that checks content as it changes. It is sent the paths that have, and answers with what is wrong. */
 const work = rememberedWork();
-const wishes = { areNotesPlaced: false, areTextsWanted: false };
+const wishes = { areNotesListed: false, areTextsWanted: false };
 const dealing = { fewest: 1, inPart: 1, start: () => work, ...wishes };
 let last = Promise.resolve();
 

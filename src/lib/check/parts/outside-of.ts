@@ -19,21 +19,21 @@ export interface UsedOutside extends Outside {
 }
 
 /** What a part does not hold itself, from what is named in the whole: `own` are the paths of its files. */
-export function outsideOf({ names, sources }: Whole, own: ReadonlySet<string>): UsedOutside {
+export function outsideOf(whole: Whole, own: ReadonlySet<string>): UsedOutside {
   const stubs = new Map<NamedKind, Map<string, Stub>>();
   return {
     find(kind, name) {
       const met = stubs.get(kind)?.get(name);
       if (met !== undefined) return met;
-      const path = names.get(kind)?.get(name);
+      const path = whole.namesOf(kind).get(name);
       if (path === undefined || own.has(path)) return undefined;
-      const stub = newStub(kind, name, sources.get(name) ?? '');
+      const stub = newStub(kind, name, kind === 'source' ? whole.aboutSource(name) : '');
       const known = stubs.get(kind) ?? new Map<string, Stub>();
       stubs.set(kind, known.set(name, stub));
       return stub;
     },
     // Figures are also made, and only those of the same explainer are ever meant.
-    known: (kind) => (kind === 'figure' ? undefined : [...(names.get(kind)?.keys() ?? [])]),
+    known: (kind) => (kind === 'figure' ? undefined : [...whole.namesOf(kind).keys()]),
     sources: () => [...(stubs.get('source')?.values() ?? [])],
     used: () =>
       [...stubs].flatMap(([kind, things]) =>
