@@ -134,6 +134,9 @@ function headingsOf(tree: Root): Named[] {
 
 /** The address of something within something: it answers at each id that either of them has or had. */
 function addressOf(route: (...ids: string[]) => string, ...things: readonly Named[]): Address {
+  // Nearly all: a large site has hundreds of thousands.
+  if (things.every(({ formerly }) => formerly.length === 0))
+    return { now: route(...things.map(({ id }) => id)), formerly: [] };
   const combinations = things.reduce<string[][]>(
     (before, { id, formerly }) =>
       before.flatMap((ids) => [id, ...formerly].map((next) => [...ids, next])),
