@@ -4,8 +4,9 @@ import { PartContent } from '../../src/lib/parts/part-content.ts';
 import { outlineOf } from '../../src/lib/parts/outline.ts';
 import { SHARED, SEARCH } from '../../src/lib/parts/part-names.ts';
 import type { Content } from '../../src/lib/record/content.ts';
+import { openPromises } from '../../src/lib/record/lists.ts';
 import type { PlainRecord } from '../../src/lib/record/record.ts';
-import { homesOf, type Homes } from '../../src/lib/record/lists.ts';
+import { homesOf, type Homes } from '../../src/lib/record/homes.ts';
 import { createRoutes } from '../../src/lib/routes.ts';
 import { searchGroups, type SearchGroup } from '../../src/lib/search/search-groups.ts';
 import { searchRecords, type SearchRecord } from '../../src/lib/search/search-records.ts';
@@ -27,7 +28,8 @@ interface SiteParts {
 }
 
 /** Names the parts of a site. */
-export async function siteParts(content: Content, record: PlainRecord): Promise<SiteParts> {
+export async function siteParts(whole: Content, record: PlainRecord): Promise<SiteParts> {
+  const content = { ...whole, lists: openPromises(record) };
   const cut = new PartContent(content);
   const code = await codeKey(process.cwd());
   const outline = outlineOf(content, record);

@@ -6,7 +6,8 @@ import { outlineOf } from '../../src/lib/parts/outline.ts';
 import { PartContent } from '../../src/lib/parts/part-content.ts';
 import { buildRecord } from '../../src/lib/record/build-record.ts';
 import type { Content } from '../../src/lib/record/content.ts';
-import { homesOf, listsOf } from '../../src/lib/record/lists.ts';
+import { homesOf } from '../../src/lib/record/homes.ts';
+import { listsOf, openPromises } from '../../src/lib/record/lists.ts';
 import { byId, type PlainRecord } from '../../src/lib/record/record.ts';
 import { siteOutline } from '../../src/lib/record/site-outline.ts';
 import { usesOf } from '../../src/lib/record/term-uses.ts';
@@ -120,6 +121,16 @@ describe('a list', () => {
     expect(promisedAddresses(recordOf(contentOf(NO_LOCK, 'On nothing.')))).not.toContain(
       '/new/sources/#ledger',
     );
+  });
+
+  it('leaves what explainers are made from as it is when its addresses are recorded', () => {
+    const content = contentOf(lock(...promisedAddresses(record)));
+    const open = openPromises(recordOf(content));
+    expect(open.flatMap(({ sources, people }) => [...sources, ...people])).toEqual([]);
+    const left = openPromises(
+      recordOf({ ...content, explainers: contentOf(NO_LOCK, 'None.').explainers }),
+    );
+    expect(left.find(({ explainer: slug }) => slug === 'new')?.sources).toEqual(['ledger']);
   });
 
   it('is the same where an explainer is built without the rest', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFolder } from '../../scripts/hash-folder.ts';
 import { writeSearchIndex } from '../../scripts/write-search-index.ts';
-import { homesOf } from '../../src/lib/record/lists.ts';
+import { homesOf } from '../../src/lib/record/homes.ts';
 import type { PlainRecord } from '../../src/lib/record/record.ts';
 import { createRoutes } from '../../src/lib/routes.ts';
 import { searchGroups, type SearchGroup } from '../../src/lib/search/search-groups.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homesOf } from '../../src/lib/record/lists.ts';
+import { homesOf } from '../../src/lib/record/homes.ts';
 import { createRoutes } from '../../src/lib/routes.ts';
 import { searchRecords } from '../../src/lib/search/search-records.ts';
 import * as a from './builders.ts';

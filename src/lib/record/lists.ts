@@ -1,6 +1,5 @@
-import { gather } from './gather.ts';
-import type { Reference } from '../references/find-references.ts';
 import type { ListPromise } from './content.ts';
+import { byName, namedByTexts, namedOn, type Listed } from './listed.ts';
 import type { Explainer, Person, PlainRecord, Source } from './record.ts';
 
 /** A list of sources and one of people: those of the site, or those of one explainer. */
@@ -14,25 +13,13 @@ export interface Lists {
   readonly people: readonly Person[];
 }
 
-type Thing = Source | Person;
-
-export type Homes = ReadonlyMap<Thing, string | undefined>;
-
 /** What is worked out once a record. */
 interface Known {
   readonly lists: Map<string, Lists>;
-  homes?: Homes;
-  places?: ReadonlyMap<Thing, number>;
-  names?: ReadonlyMap<string, Thing>;
+  places?: ReadonlyMap<Listed, number>;
 }
 
 const known = new WeakMap<PlainRecord, Known>();
-
-function knownOf(record: PlainRecord): Known {
-  const found = known.get(record) ?? { lists: new Map<string, Lists>() };
-  known.set(record, found);
-  return found;
-}
 
 /**
  * The lists of the site, or of an explainer that has its own: all that its pages name, since they link there, and what
@@ -41,10 +28,10 @@ function knownOf(record: PlainRecord): Known {
  * else they would grow for nobody.
  */
 export function listsOf(record: PlainRecord, list: string | undefined): Lists {
-  const { lists } = knownOf(record);
-  const found =
-    lists.get(list ?? '') ?? (list === undefined ? ofSite(record) : ofOne(record, list));
-  lists.set(list ?? '', found);
+  const own = known.get(record) ?? { lists: new Map<string, Lists>() };
+  known.set(record, own);
+  const found = own.lists.get(list ?? '') ?? makeLists(record, list, own);
+  own.lists.set(list ?? '', found);
   return found;
 }
 
@@ -62,121 +49,57 @@ export function explainersAlone({ explainers }: Pick<PlainRecord, 'explainers'>)
 }
 
 /**
- * Where each source and person stands first: undefined for the lists of the site, else the id of the oldest explainer that
- * lists it. What stands nowhere is not in it.
+ * What lists have promised, without what stands in them anyway: so that to record addresses changes nothing of what an
+ * explainer is made from.
  */
-export function homesOf(record: PlainRecord): Homes {
-  const own = knownOf(record);
-  own.homes ??= findHomes(record);
-  return own.homes;
+export function openPromises(record: PlainRecord): ListPromise[] {
+  return record.lists.map((promise) => {
+    const named = new Set(namedIn(record, promise.explainer || undefined));
+    const isOpen = (kind: 'sources' | 'people') => (id: string) => {
+      const none = { sources: [], people: [] };
+      return byName(record, { ...none, [kind]: [id] }).some((thing) => !named.has(thing));
+    };
+    return {
+      explainer: promise.explainer,
+      sources: promise.sources.filter(isOpen('sources')),
+      people: promise.people.filter(isOpen('people')),
+    };
+  });
 }
 
-function findHomes(record: PlainRecord): Homes {
-  const homes = new Map<Thing, string | undefined>();
-  for (const list of [
-    undefined,
-    ...explainersAlone(record)
-      .map(({ id }) => id)
-      .reverse(),
-  ])
-    for (const thing of entriesOf(listsOf(record, list)))
-      if (!homes.has(thing)) homes.set(thing, list);
-  return homes;
-}
-
-function entriesOf({ sources, people }: Lists): Thing[] {
-  return [...sources, ...people];
-}
-
-function ofSite(record: PlainRecord): Lists {
-  const { sources, people, site } = record;
-  const explainers = record.explainers.filter(({ list }) => list === undefined);
-  if (site !== undefined) return inOrder(record, undefined, byName(record, site));
-  const alone = explainersAlone(record);
-  if (alone.length === 0) return { list: undefined, explainers, sources, people };
-  const things = new Set<Thing>(namedByTexts(record));
-  for (const explainer of alone)
-    for (const thing of namedOn(explainer, record)) things.delete(thing);
-  for (const explainer of explainers)
-    for (const thing of namedOn(explainer, record)) things.add(thing);
-  for (const thing of promisedOn(record, '')) things.add(thing);
-  return inOrder(record, undefined, things);
-}
-
-/** What the glossary and the pages about the site name. */
-function namedByTexts(record: PlainRecord): Thing[] {
-  const { terms, pages } = record;
-  const references = [...terms, ...pages].flatMap(({ prose }) => prose.references);
-  return [
-    ...terms.flatMap((term) => term.sources),
-    ...byName(record, {
-      sources: targets(references, 'source'),
-      people: targets(references, 'person'),
-    }),
-  ];
-}
-
-function targets(references: readonly Reference[], wanted: 'source' | 'person'): string[] {
-  return references.filter(({ kind }) => kind === wanted).map(({ target }) => target);
-}
-
-function ofOne(record: PlainRecord, list: string): Lists {
-  const explainers = record.explainers.filter(({ id }) => id === list);
-  const named = explainers.flatMap((explainer) => namedOn(explainer, record));
-  return inOrder(record, list, [...named, ...promisedOn(record, list)]);
-}
-
-function promisedOn(record: PlainRecord, list: string): Thing[] {
-  const promise = record.lists.find(({ explainer }) => explainer === list);
-  return promise === undefined ? [] : byName(record, promise);
-}
-
-/** Sources and people by ids that they have or had; those that are gone are left out. */
-function byName(
-  record: PlainRecord,
-  { sources, people }: Pick<ListPromise, 'sources' | 'people'>,
-): Thing[] {
-  const own = knownOf(record);
-  own.names ??= namesOf(record);
-  const { names } = own;
-  return [
-    ...sources.flatMap((id) => names.get(`source:${id}`) ?? []),
-    ...people.flatMap((id) => names.get(`person:${id}`) ?? []),
-  ];
-}
-
-function namesOf({ sources, people }: PlainRecord): ReadonlyMap<string, Thing> {
-  const named = (kind: string, things: readonly Thing[]) =>
-    things.flatMap((thing) =>
-      [thing.id, ...thing.formerly].map((id) => [`${kind}:${id}`, thing] as const),
-    );
-  return new Map([...named('source', sources), ...named('person', people)]);
-}
-
-function inOrder(record: PlainRecord, list: string | undefined, things: Iterable<Thing>): Lists {
-  const own = knownOf(record);
+function makeLists(record: PlainRecord, list: string | undefined, own: Known): Lists {
+  const { site, lists } = record;
+  const explainers = record.explainers.filter((one) =>
+    list === undefined ? one.list === undefined : one.id === list,
+  );
+  if (list === undefined && site === undefined && explainersAlone(record).length === 0)
+    return { list, explainers, sources: record.sources, people: record.people };
+  const promise = lists.find(({ explainer }) => explainer === (list ?? ''));
+  const things =
+    list === undefined && site !== undefined
+      ? byName(record, site)
+      : [...namedIn(record, list), ...(promise === undefined ? [] : byName(record, promise))];
   own.places ??= new Map([...record.sources, ...record.people].map((thing, at) => [thing, at]));
   const { places } = own;
   const all = [...new Set(things)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return {
-    list,
-    explainers: record.explainers.filter((one) =>
-      list === undefined ? one.list === undefined : one.id === list,
-    ),
+    ...{ list, explainers },
     sources: all.filter((thing) => 'issued' in thing),
     people: all.filter((thing) => 'role' in thing),
   };
 }
 
-/** The sources and people to which the pages and the data of an explainer lead. */
-function namedOn(explainer: Explainer, record: PlainRecord): Thing[] {
-  const { people, sources } = gather(explainer, record);
-  const { claims } = explainer;
-  const reasons = claims.flatMap(({ reasoning }) => reasoning.references);
-  return [
-    ...people,
-    ...sources,
-    ...claims.flatMap(({ saidIn }) => saidIn),
-    ...byName(record, { sources: targets(reasons, 'source'), people: targets(reasons, 'person') }),
-  ];
+/** What stands in a list because it is named. */
+function namedIn(record: PlainRecord, list: string | undefined): Iterable<Listed> {
+  const { explainers } = record;
+  if (list !== undefined)
+    return explainers
+      .filter(({ id }) => id === list)
+      .flatMap((explainer) => namedOn(explainer, record));
+  const things = new Set(namedByTexts(record));
+  for (const explainer of explainersAlone(record))
+    for (const thing of namedOn(explainer, record)) things.delete(thing);
+  for (const explainer of explainers.filter((one) => one.list === undefined))
+    for (const thing of namedOn(explainer, record)) things.add(thing);
+  return things;
 }

@@ -1,5 +1,6 @@
 import { searchGroups } from '../search/search-groups.ts';
-import { explainersAlone, homesOf, listsOf } from './lists.ts';
+import { homesOf } from './homes.ts';
+import { explainersAlone, listsOf } from './lists.ts';
 import type { PlainRecord } from './record.ts';
 import { weakClaims } from './weak-claims.ts';
 

@@ -11,7 +11,7 @@ import type {
   Term,
   TimelineEvent,
 } from '../record/record.ts';
-import type { Homes } from '../record/lists.ts';
+import type { Homes } from '../record/homes.ts';
 import type { Routes } from '../routes.ts';
 import type { SearchGroup } from './search-groups.ts';
 import type { SearchKind } from './search-kinds.ts';
