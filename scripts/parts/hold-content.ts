@@ -20,7 +20,9 @@ import { siteParts } from './site-parts.ts';
  * before pages are rendered. Usage: fork hold-content.ts [--strict]
  */
 const answer = (message: Answer) => process.send?.(message);
-const { content, record, problems } = await timed('The check', () => checkContent(process.cwd()));
+const { content, record, problems } = await timed('The check', () =>
+  checkContent(process.cwd(), undefined, true),
+);
 const shown = problems.filter(({ severity }) => severity !== 'note');
 if (shown.length > 0) console.error(formatProblems(shown));
 if (stopping(problems, process.argv.includes('--strict')).length > 0) {

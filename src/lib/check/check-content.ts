@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildRecord } from '../record/build-record.ts';
 import type { Content } from '../record/content.ts';
 import type { PlainRecord } from '../record/record.ts';
+import { RULES } from '../problems/rules.ts';
 import { brokenLines, checkAddresses } from './check-addresses.ts';
 import { readContent } from './read-content.ts';
 import { NO_HOUSE_STYLE } from '../schemas/house-style.ts';
@@ -25,10 +26,17 @@ export interface CheckResult {
  * Everything that is wrong with the content of a project, in one go. `root` is the folder that holds `content/`. `today`
  * is held against deadlines; without it they are held against the newest day on which an explainer was updated.
  */
-export async function checkContent(root: string, today?: string): Promise<CheckResult> {
-  const read = await readContent(join(root, 'content'));
+export async function checkContent(
+  root: string,
+  today?: string,
+  /** True where memory is short and nobody is shown notes: all but those that may be silenced are left out. */
+  isLean = false,
+): Promise<CheckResult> {
+  const read = await readContent(join(root, 'content'), isLean);
   const { content, problems: found, lock, texts, files, odd } = read;
-  const { record, problems: unresolved } = buildRecord(content);
+  const { record, problems: unresolved } = buildRecord(content, undefined, {
+    areTreesKept: !isLean,
+  });
   const updated = record.explainers.map((explainer) => explainer.updated).sort();
   const houseStyle = content.houseStyle[0]?.data ?? NO_HOUSE_STYLE;
   const newest = today ?? updated.at(-1) ?? '';
@@ -42,7 +50,10 @@ export async function checkContent(root: string, today?: string): Promise<CheckR
           ...checkAddresses(content, record, lock),
         ];
   const all = [...wrong, ...brokenLines(lock), ...style];
-  const problems = locateProblems(all, texts);
+  const told = isLean
+    ? all.filter(({ rule, file }) => RULES[rule].severity !== 'note' || files.has(file))
+    : all;
+  const problems = locateProblems(told, texts);
   return {
     content,
     record,

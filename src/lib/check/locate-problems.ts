@@ -14,7 +14,7 @@ export interface LocatedProblem extends Omit<Problem, 'place'> {
  */
 export function locateProblems(
   problems: readonly Problem[],
-  texts: ReadonlyMap<string, SourceText>,
+  texts: ReadonlyMap<string, Pick<SourceText, 'locate'>>,
 ): LocatedProblem[] {
   return problems.map((found): LocatedProblem => {
     const { place, ...problem } = found;

@@ -24,6 +24,7 @@ import { hiddenCharacter } from './hidden-characters.ts';
 import { hasOddCharacters } from './odd-characters.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { misplaced, missingFiles, nameProblems } from './file-problems.ts';
+import { maySilence } from './silences.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import { unfitFile } from './unfit-file.ts';
 
@@ -74,17 +75,17 @@ export interface ReadContent {
   /** The addresses that were ever published: none where there is no list of them. */
   readonly lock: AnchorsLock;
   /** By path below `content/`. */
-  readonly texts: ReadonlyMap<string, SourceText>;
-  /** What was typed, by path below the project's root. */
+  readonly texts: ReadonlyMap<string, Pick<SourceText, 'locate'>>;
+  /** What was typed, by path below the project's root; only where rules are silenced, if it is to be lean. */
   readonly files: ReadonlyMap<string, string>;
   /** The paths below `content/` of files whose letters have to be looked at one by one: see `hasOddCharacters`. */
   readonly odd: ReadonlySet<string>;
 }
 
 /** Reads every file below a content folder and holds it against its schema. Throws only where the folder cannot be read. */
-export async function readContent(folder: string): Promise<ReadContent> {
+export async function readContent(folder: string, isLean = false): Promise<ReadContent> {
   const { paths, problems, unreadable } = await listContent(folder);
-  const read = readFiles(folder, paths);
+  const read = readFiles(folder, paths, readFileSync, isLean);
   return {
     ...read,
     content: {
@@ -121,13 +122,17 @@ export async function listContent(folder: string): Promise<{
 /** Gives the bytes of a file. */
 export type ReadFile = (path: string) => Buffer;
 
-/** Reads some files of a content folder and holds them against their schemas. */
+/**
+ * Reads some files of a content folder and holds them against their schemas. Where it is to be lean, what was typed is not
+ * kept: whoever asks where a problem is has the file read again.
+ */
 export function readFiles(
   folder: string,
   paths: readonly string[],
   read: ReadFile = readFileSync,
+  isLean = false,
 ): ReadContent {
-  const texts = new Map<string, SourceText>();
+  const texts = new Map<string, Pick<SourceText, 'locate'>>();
   const files = new Map<string, string>();
   const odd = new Set<string>();
   const problems: Problem[] = [];
@@ -163,9 +168,9 @@ export function readFiles(
       continue;
     }
     const typed = bytes.toString('utf8');
-    files.set(`content/${path}`, typed);
+    if (!isLean || maySilence(typed)) files.set(`content/${path}`, typed);
     const text = readSourceText(path, typed);
-    texts.set(path, text);
+    texts.set(path, isLean ? { locate: locateAnew(path, () => read(join(folder, path))) } : text);
     const isOdd = hasOddCharacters(path, typed);
     if (isOdd) odd.add(path);
     const hidden = isOdd ? hiddenCharacter(typed.replace(/^\uFEFF/, '')) : undefined;
@@ -180,11 +185,32 @@ export function readFiles(
     if (data === undefined) lists.unreadable.push(kind);
     else {
       const entry: Entry<unknown> = { path, data, body: text.body };
-      lists[LISTS[kind.kind]].push(entry);
+      lists[LISTS[kind.kind]].push(isLean ? ownCopy(entry) : entry);
     }
   }
   // Each list was filled only with entries that its own schema parsed.
   return { content: lists as unknown as Content, problems, lock, texts, files, odd };
+}
+
+/** Works out places in a file that is no longer at hand. */
+function locateAnew(path: string, read: () => Buffer): SourceText['locate'] {
+  return (place) => {
+    // Problems come file by file.
+    if (lastRead?.read !== read)
+      lastRead = { read, text: readSourceText(path, read().toString('utf8')) };
+    return lastRead.text.locate(place);
+  };
+}
+
+let lastRead: { readonly read: () => Buffer; readonly text: SourceText } | undefined;
+
+/** The same in texts of its own: as it was read, it consists of pieces of its file's text, which they keep alive. */
+function ownCopy({ path, data, body }: Entry<unknown>): Entry<unknown> {
+  return {
+    path,
+    data: JSON.parse(JSON.stringify(data)) as unknown,
+    body: Buffer.from(body).toString('utf8'),
+  };
 }
 
 /** What a schema makes of data, which may be that itself; undefined where it does not fit, which is reported. */

@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Content } from './content.ts';
 import { linkExplainer } from './link-explainer.ts';
 import { linkPages, linkPeople, linkSources, linkTerms } from './link-shared.ts';
-import { Linker, type Outside } from './linker.ts';
+import { Linker, type Outside, type RecordUse } from './linker.ts';
 import type { Explainer, PlainRecord } from './record.ts';
 
 /**
@@ -12,10 +12,9 @@ import type { Explainer, PlainRecord } from './record.ts';
 export function buildRecord(
   content: Content,
   outside?: Outside,
-  /** False where nobody reads the texts of the record: to set them and to count their words is much of the work. */
-  isRead = true,
+  use: RecordUse = {},
 ): { record: PlainRecord; problems: Problem[] } {
-  const linker = new Linker(content, outside, isRead);
+  const linker = new Linker(content, outside, use);
   const sources = linkSources(content, linker);
   const people = linkPeople(content, linker);
   const terms = linkTerms(content, linker);

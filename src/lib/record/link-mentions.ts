@@ -87,8 +87,8 @@ function linkTermsBeside(beside: readonly Beside[]): void {
         connect((found as unknown as Claim).terms, other.found as unknown as Term);
 }
 
-function blockAt({ tree: { children } }: Prose, line: number): number {
-  return children.findIndex(({ position }) => line <= (position?.end.line ?? 0));
+function blockAt({ blockEnds }: Prose, line: number): number {
+  return blockEnds.findIndex((end) => line <= end);
 }
 
 interface Mentioned {

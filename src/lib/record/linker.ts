@@ -38,6 +38,14 @@ export interface Outside {
   sources(): readonly Pick<Source, 'id' | 'issued'>[];
 }
 
+/** What a record is for. */
+export interface RecordUse {
+  /** False where nobody reads its texts: to set them and to count their words is much of the work. */
+  readonly isRead?: boolean;
+  /** False where memory is short: see `parseProse`. */
+  readonly areTreesKept?: boolean;
+}
+
 /**
  * What the steps of linking share: names looked up and missed, problems found, and work put off until every name is
  * known. A name that is asked for is resolved at the end, so that the order of files never matters.
@@ -46,7 +54,7 @@ export class Linker {
   readonly problems: Problem[] = [];
   /** Sets a text typographically, where somebody reads it. */
   readonly typeset: (text: string) => string;
-  readonly #isRead: boolean;
+  readonly #use: Required<RecordUse>;
   readonly #content: Content;
   readonly #outside: Outside | undefined;
   readonly #named = new Map<NamedKind, Map<string, { thing: Named; path: string }>>();
@@ -55,9 +63,9 @@ export class Linker {
   readonly #within = new Map<readonly Entry<unknown>[], Map<string, readonly Entry<unknown>[]>>();
 
   /** `outside` knows what is named elsewhere, where the content is a part of a whole. */
-  constructor(content: Content, outside?: Outside, isRead = true) {
-    this.typeset = isRead ? (text) => typographic(text) : (text) => text;
-    this.#isRead = isRead;
+  constructor(content: Content, outside?: Outside, use: RecordUse = {}) {
+    this.#use = { isRead: true, areTreesKept: true, ...use };
+    this.typeset = this.#use.isRead ? (text) => typographic(text) : (text) => text;
     this.#content = content;
     this.#outside = outside;
     this.#unreadable = new Set(content.unreadable.flatMap((path) => nameOfUnreadable(path)));
@@ -174,7 +182,7 @@ export class Linker {
 
   /** How many words some texts have together. */
   wordsIn(texts: readonly Prose[]): number {
-    return this.#isRead ? texts.reduce((sum, { words }) => sum + words, 0) : 0;
+    return this.#use.isRead ? texts.reduce((sum, { words }) => sum + words, 0) : 0;
   }
 
   /** The entry's parsed body; broken Markdown is a problem and gives an empty text. So is no text at all. */
@@ -189,7 +197,8 @@ export class Linker {
         'Write the text under the closing line of three hyphens.',
       );
     try {
-      return parseProse(entry.body, entry.path.endsWith('.mdx') ? 'mdx' : 'md');
+      const format = entry.path.endsWith('.mdx') ? 'mdx' : 'md';
+      return parseProse(entry.body, format, this.#use.areTreesKept);
     } catch (error) {
       if (!isSyntaxMessage(error)) {
         // Not the author's mistake, but the parser's: it is told all the same, so that the rest is checked.

@@ -66,7 +66,7 @@ export function checkPart(
     unreadable: [...unreadable, ...broken, ...read.content.unreadable],
   };
   const outside = outsideOf(whole, new Set(paths));
-  const { record, problems: unresolved } = buildRecord(content, outside, false);
+  const { record, problems: unresolved } = buildRecord(content, outside, { isRead: false });
   const found = [...read.problems, ...unresolved];
   const rulesFound =
     found.length > 0 ? [] : runRules({ content, record, houseStyle, today }, outside, read.odd);
