@@ -33,7 +33,8 @@ export function writeCitations(items: readonly CSL[], format: 'bib' | 'json'): s
 const STAND_INS = { URL: 'https://qzxaddress.example/', note: 'Qzxnote' };
 /** Words that a style prints as they are. It turns marks by the letters beside them: those at both ends are plain, and a
  * space before a mark is outside. */
-const PLAIN_WORDS = /[A-Za-z0-9](?:(?:[\p{L}\p{N},:;.$%–-]| (?=[\p{L}\p{N}]))*[A-Za-z0-9])?/gu;
+const PLAIN_WORDS =
+  /(?:\$(?=\d))?[A-Za-z0-9](?:(?:[\p{L}\p{N},:;.$%–-]| (?=[\p{L}\p{N}]|\$\d))*[A-Za-z0-9])?(?:(?<=\d)%)?/gu;
 const CAPITAL = /^[A-Z0-9]/;
 
 const formatted = new Map<string, string>();
