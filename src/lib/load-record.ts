@@ -43,8 +43,8 @@ export async function loadExplainers(): Promise<Explainer[]> {
 }
 
 /**
- * The record for pages that are no explainer's own. A run that builds explainers alone makes these pages too, since Astro
- * leaves no page out, and they are thrown away: so they list nothing there.
+ * The record for pages that are no explainer's own. A run that builds explainers alone does not render these, but Astro asks
+ * for their addresses all the same: so they list nothing there.
  */
 export async function loadSharedRecord(): Promise<PlainRecord> {
   const record = await loadRecord();
