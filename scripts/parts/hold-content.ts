@@ -30,6 +30,7 @@ if (stopping(problems, process.argv.includes('--strict')).length > 0) {
   process.disconnect();
 } else {
   const parts = await timed('The keys of the parts', () => siteParts(content, record));
+  globalThis.gc?.();
   const keyOf = keysByName(parts.keys);
   const count = (wanted: string) => shown.filter(({ severity }) => severity === wanted).length;
   process.once('message', (wish: Wish) => {
@@ -55,6 +56,7 @@ if (stopping(problems, process.argv.includes('--strict')).length > 0) {
   });
 
   async function write({ jobs, searches, whole }: Wish): Promise<void> {
+    globalThis.gc?.();
     for (const { folder, job } of jobs) {
       const names = job.isShared ? [SHARED] : job.explainers;
       const keys = Object.fromEntries(names.map((name) => [name, keyOf(name)]));
@@ -62,6 +64,7 @@ if (stopping(problems, process.argv.includes('--strict')).length > 0) {
     }
     for (const { part, file } of searches) await writeLines(file, linesOf(parts.recordsOf(part)));
     if (whole === undefined) return;
+    globalThis.gc?.();
     await mkdir(whole.folder, { recursive: true });
     await writeFeedFiles(record, whole.folder);
     await mkdir(dirname(whole.promised), { recursive: true });

@@ -29,21 +29,27 @@ const CITATION_FORMATS = ['bib', 'json'] as const;
  * in a text where something is mentioned: they follow from what the record holds.
  */
 export function addressesOf(record: PlainRecord): Address[] {
-  const all = [
-    ...ofSite(record),
-    ...record.explainers.flatMap(ofExplainer),
-    ...record.terms.map((term) => addressOf(routes.term, term)),
-    ...listsOf(record, undefined).sources.map((source) => addressOf(ofSource, source)),
-    ...listsOf(record, undefined).people.map((person) => addressOf(ofPerson, person)),
-    ...explainersAlone(record).flatMap((explainer) => ofOwnLists(explainer, record)),
-  ];
-  const byNow = new Map(all.map((address) => [address.now, address]));
+  const byNow = new Map<string, Address>();
+  for (const address of eachAddress(record)) byNow.set(address.now, address);
   return [...byNow.values()].sort((a, b) => (a.now < b.now ? -1 : 1));
 }
 
 /** The same as plain text: `/tolls/`, `/tolls/#money`, `/glossary/toll/`. */
 export function promisedAddresses(record: PlainRecord): string[] {
-  return addressesOf(record).map(({ now }) => now);
+  const promised = new Set<string>();
+  for (const { now } of eachAddress(record)) promised.add(now);
+  return [...promised].sort();
+}
+
+/** One after the other, and some of them twice: of a large site they are too many to hold for whoever wants a few. */
+export function* eachAddress(record: PlainRecord): Generator<Address> {
+  yield* ofSite(record);
+  for (const explainer of record.explainers) yield* ofExplainer(explainer);
+  for (const term of record.terms) yield addressOf(routes.term, term);
+  const { sources, people } = listsOf(record, undefined);
+  for (const source of sources) yield addressOf(ofSource, source);
+  for (const person of people) yield addressOf(ofPerson, person);
+  for (const explainer of explainersAlone(record)) yield* ofOwnLists(explainer, record);
 }
 
 function ofSite({ pages }: PlainRecord): Address[] {

@@ -1,6 +1,6 @@
 import type { PlainRecord } from '../record/record.ts';
 import { createRoutes } from '../routes.ts';
-import { addressesOf } from './addresses.ts';
+import { eachAddress } from './addresses.ts';
 
 /** A page or file that has moved. Paths are without the base path; fragments stay with whoever follows. */
 export interface Redirect {
@@ -13,11 +13,11 @@ export interface Redirect {
 /** Where the old addresses of pages and files lead, the exact ones first. Old fragments answer on their page. */
 export function redirectsOf(record: PlainRecord): Redirect[] {
   const routes = createRoutes('/');
-  const exact = addressesOf(record)
-    .filter(({ now }) => !now.includes('#'))
-    .flatMap(({ now: to, formerly }) =>
-      formerly.map((from): Redirect => ({ from, to, kind: to.endsWith('/') ? 'page' : 'file' })),
-    );
+  const exact: Redirect[] = [];
+  for (const { now: to, formerly } of eachAddress(record))
+    if (!to.includes('#'))
+      for (const from of formerly)
+        exact.push({ from, to, kind: to.endsWith('/') ? 'page' : 'file' });
   const folders = record.explainers.flatMap(({ id, formerly }) =>
     formerly.map((old): Redirect => ({
       from: routes.explainer(old),

@@ -35,6 +35,9 @@ export class PartContent {
   readonly #people = new Map<string, Place>();
   readonly #sources = new Map<string, Place>();
   readonly #slugs = new Map<string, string>();
+  /** Each id by itself, and each slug with a slash: a word cut out of a text would keep the whole text in memory. */
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #slashed: ReadonlyMap<string, string>;
 
   constructor(content: Content) {
     this.#content = content;
@@ -53,6 +56,9 @@ export class PartContent {
     });
     for (const { path, data } of content.explainers)
       for (const slug of [ownerOf(path), ...data.formerly]) this.#slugs.set(slug, ownerOf(path));
+    const ids = [...this.#terms.keys(), ...this.#people.keys(), ...this.#sources.keys()];
+    this.#ids = new Map(ids.map((id) => [id, id]));
+    this.#slashed = new Map([...this.#slugs.keys()].map((slug) => [slug, `${slug}/`]));
     for (const list of OWN_LISTS)
       for (const entry of content[list]) {
         const own = this.#own.get(ownerOf(entry.path)) ?? { entries: [], names: new Set() };
@@ -124,11 +130,12 @@ export class PartContent {
 
   /** Adds the ids of shared things, and of explainers, that occur in a file. */
   #addNames({ data, body }: Entry<unknown>, names: Set<string>): void {
-    const known = [this.#terms, this.#people, this.#sources];
     for (const text of [JSON.stringify(data), body])
       for (const [, word = '', slash] of text.matchAll(WORD)) {
-        if (known.some((ids) => ids.has(word))) names.add(word);
-        if (slash === '/' && this.#slugs.has(word)) names.add(`${word}/`);
+        const id = this.#ids.get(word);
+        if (id !== undefined) names.add(id);
+        const slug = slash === '/' ? this.#slashed.get(word) : undefined;
+        if (slug !== undefined) names.add(slug);
       }
   }
 }

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { formerly, id, plainText, sourceIds } from './fields.ts';
 
 const person = z.strictObject({
-  id: id.describe('The address: /people/#<id>.'),
+  id: id.describe(
+    'The address: /people/#<id>, or /<slug>/people/#<id> in an explainer’s own list.',
+  ),
   formerly,
   name: plainText.describe('The name as English readers know it.'),
   nativeName: plainText.optional().describe('The name in its own script.'),

@@ -37,7 +37,9 @@ const name = z.union(
 );
 
 const source = z.strictObject({
-  id: id.describe('The address: /sources/#<id>.'),
+  id: id.describe(
+    'The address: /sources/#<id>, or /<slug>/sources/#<id> in an explainer’s own list.',
+  ),
   type: z.enum(CSL_TYPES),
   title: plainText.describe('As published.'),
   author: z.array(name).optional(),
