@@ -1,17 +1,15 @@
+import { oncePer } from '../once-per.ts';
 import type { PlainRecord, Source } from '../record/record.ts';
 import { siteOutline } from '../record/site-outline.ts';
 import type { Routes } from '../routes.ts';
 import { stringsFor } from '../strings/strings.ts';
 import type { PointerTargets } from './prose-to-html.ts';
 
-const known = new WeakMap<PlainRecord, ReadonlyMap<string, Source>>();
-
 /** Made once a record: every text of it asks. */
-function sourcesById(record: PlainRecord): ReadonlyMap<string, Source> {
-  const sources = known.get(record) ?? new Map(record.sources.map((source) => [source.id, source]));
-  known.set(record, sources);
-  return sources;
-}
+const sourcesById = oncePer(
+  ({ sources }: PlainRecord): ReadonlyMap<string, Source> =>
+    new Map(sources.map((source) => [source.id, source])),
+);
 
 /** Where the pointers of a text lead on this site. Citations are numbered in the order in which the text makes them. */
 export function recordTargets(options: {

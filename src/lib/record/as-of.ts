@@ -1,4 +1,5 @@
 import { compareDates, isKnownBy, lastDay } from '../dates/partial-date.ts';
+import { oncePer } from '../once-per.ts';
 import { countVerdicts } from './counts.ts';
 import type { Claim, Evidence, Explainer, HistoryEntry, TimelineEvent } from './record.ts';
 import { entryAt } from './verdict-at.ts';
@@ -30,13 +31,13 @@ export interface RecordAt {
   readonly changes: readonly VerdictChange[];
 }
 
-/** Found once for all claims together: each page that reads the record as of a day asks. */
-const changesOf = new WeakMap<readonly Claim[], readonly VerdictChange[]>();
-
 /** Every change of an explainer's verdicts, oldest first. Mere re-checks are none. */
 export function verdictChangesOf({ claims }: Pick<Explainer, 'claims'>): readonly VerdictChange[] {
-  const known = changesOf.get(claims);
-  if (known !== undefined) return known;
+  return changesOf(claims);
+}
+
+/** Found once for all claims together: each page that reads the record as of a day asks. */
+const changesOf = oncePer((claims: readonly Claim[]): readonly VerdictChange[] => {
   const dated = claims.flatMap((claim) =>
     claim.history.flatMap((entry, at) => {
       const before = claim.history[at - 1];
@@ -45,12 +46,10 @@ export function verdictChangesOf({ claims }: Pick<Explainer, 'claims'>): readonl
         : [{ day: lastDay(entry.date), change: { claim, entry, before } }];
     }),
   );
-  const changes = dated
+  return dated
     .sort((a, b) => compareDates(a.day, b.day))
     .map(({ change }): VerdictChange => change);
-  changesOf.set(claims, changes);
-  return changes;
-}
+});
 
 /**
  * The days (`YYYY-MM-DD`, oldest first) as of which the record can be read: each on which a verdict was first given or

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Listed } from './listed.ts';
 import { explainersAlone, listsOf } from './lists.ts';
 import type { PlainRecord } from './record.ts';
@@ -8,15 +9,7 @@ import type { PlainRecord } from './record.ts';
  */
 export type Homes = ReadonlyMap<Listed, string | undefined>;
 
-const known = new WeakMap<PlainRecord, Homes>();
-
-export function homesOf(record: PlainRecord): Homes {
-  const homes = known.get(record) ?? findHomes(record);
-  known.set(record, homes);
-  return homes;
-}
-
-function findHomes(record: PlainRecord): Homes {
+export const homesOf = oncePer((record: PlainRecord): Homes => {
   const homes = new Map<Listed, string | undefined>();
   for (const list of [
     undefined,
@@ -28,4 +21,4 @@ function findHomes(record: PlainRecord): Homes {
     for (const thing of [...sources, ...people]) if (!homes.has(thing)) homes.set(thing, list);
   }
   return homes;
-}
+});

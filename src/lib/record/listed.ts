@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Reference } from '../references/find-references.ts';
 import type { ListPromise } from './content.ts';
 import { gather } from './gather.ts';
@@ -39,25 +40,22 @@ function pointedAt(record: PlainRecord, references: readonly Reference[]): Liste
   return byName(record, { sources: targets('source'), people: targets('person') });
 }
 
-const known = new WeakMap<PlainRecord, ReadonlyMap<string, Listed>>();
-
 /** Sources and people by ids that they have or had; those that are gone are left out. */
 export function byName(
   record: PlainRecord,
   { sources, people }: Pick<ListPromise, 'sources' | 'people'>,
 ): Listed[] {
-  const names = known.get(record) ?? namesOf(record);
-  known.set(record, names);
+  const names = namesOf(record);
   return [
     ...sources.flatMap((id) => names.get(`source:${id}`) ?? []),
     ...people.flatMap((id) => names.get(`person:${id}`) ?? []),
   ];
 }
 
-function namesOf({ sources, people }: PlainRecord): ReadonlyMap<string, Listed> {
+const namesOf = oncePer(({ sources, people }: PlainRecord): ReadonlyMap<string, Listed> => {
   const named = (kind: string, things: readonly Listed[]) =>
     things.flatMap((thing) =>
       [thing.id, ...thing.formerly].map((id) => [`${kind}:${id}`, thing] as const),
     );
   return new Map([...named('source', sources), ...named('person', people)]);
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Explainer, Mention, Person, PlainRecord, Source, Term } from './record.ts';
 
 /** What an explainer itself names of what all share, each list in the record's order. */
@@ -9,31 +10,30 @@ export interface Named {
 }
 
 const NOTHING: Named = { terms: [], people: [], sources: [] };
-const known = new WeakMap<PlainRecord, ReadonlyMap<Explainer, Named>>();
 
-/** Made for all explainers at once: to look through the whole record for each would take the longer the more there are. */
 export function namedBy(explainer: Explainer, record: PlainRecord): Named {
-  const named = known.get(record) ?? nameAll(record);
-  known.set(record, named);
-  return named.get(explainer) ?? NOTHING;
+  return nameAll(record).get(explainer) ?? NOTHING;
 }
 
-function nameAll({ terms, people, sources }: PlainRecord): ReadonlyMap<Explainer, Named> {
-  const all = new Map<Explainer, { terms: Term[]; people: Person[]; sources: Source[] }>();
-  const at = (explainer: Explainer) => {
-    const found = all.get(explainer) ?? { terms: [], people: [], sources: [] };
-    all.set(explainer, found);
-    return found;
-  };
-  for (const term of terms)
-    for (const explainer of owners(term.mentions)) at(explainer).terms.push(term);
-  for (const source of sources)
-    for (const explainer of owners(source.mentions)) at(explainer).sources.push(source);
-  for (const person of people)
-    for (const explainer of owners([...person.claims, ...person.events, ...person.mentions]))
-      at(explainer).people.push(person);
-  return all;
-}
+/** For all explainers at once: to look through the whole record for each would take the longer the more there are. */
+const nameAll = oncePer(
+  ({ terms, people, sources }: PlainRecord): ReadonlyMap<Explainer, Named> => {
+    const all = new Map<Explainer, { terms: Term[]; people: Person[]; sources: Source[] }>();
+    const at = (explainer: Explainer) => {
+      const found = all.get(explainer) ?? { terms: [], people: [], sources: [] };
+      all.set(explainer, found);
+      return found;
+    };
+    for (const term of terms)
+      for (const explainer of owners(term.mentions)) at(explainer).terms.push(term);
+    for (const source of sources)
+      for (const explainer of owners(source.mentions)) at(explainer).sources.push(source);
+    for (const person of people)
+      for (const explainer of owners([...person.claims, ...person.events, ...person.mentions]))
+        at(explainer).people.push(person);
+    return all;
+  },
+);
 
 function owners(things: readonly Pick<Mention, 'explainer'>[]): Set<Explainer> {
   return new Set(things.map(({ explainer }) => explainer));

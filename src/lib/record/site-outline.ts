@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { searchGroups } from '../search/search-groups.ts';
 import { homesOf } from './homes.ts';
 import { explainersAlone, listsOf } from './lists.ts';
@@ -30,14 +31,8 @@ export interface SiteOutline {
   };
 }
 
-const known = new WeakMap<PlainRecord, SiteOutline>();
-
 /** The outline of a site: the one that was handed over, where the record holds some of the site alone. */
-export function siteOutline(record: PlainRecord): SiteOutline {
-  const outline = record.site ?? known.get(record) ?? outlineSite(record);
-  known.set(record, outline);
-  return outline;
-}
+export const siteOutline = oncePer((record: PlainRecord) => record.site ?? outlineSite(record));
 
 function outlineSite(record: PlainRecord): SiteOutline {
   const { sources, people } = listsOf(record, undefined);

@@ -1,4 +1,5 @@
 import { ID_PATTERN } from '../content-paths.ts';
+import { oncePer } from '../once-per.ts';
 import { within, type Lists } from './lists.ts';
 import type { Explainer, Section, Source } from './record.ts';
 
@@ -27,17 +28,11 @@ const ENOUGH_IN_ONE_EXPLAINER = 5;
 const MOST_OFFERED = 150;
 const MOST_PUBLISHERS = 40;
 
-const known = new WeakMap<Lists, readonly SourceView[]>();
-
 /**
  * Every view of a list of sources: by kind, language, publisher and by what they bear on. Views that hold none are left
  * out. Made once a list: each of them lists the others.
  */
-export function sourceViews(lists: Lists): readonly SourceView[] {
-  const views = known.get(lists) ?? makeViews(lists);
-  known.set(lists, views);
-  return views;
-}
+export const sourceViews: (lists: Lists) => readonly SourceView[] = oncePer(makeViews);
 
 /**
  * The views that a page of sources offers: all of them, while they are few. On a large site it offers the publishers with

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { newestFirst } from './newest.ts';
 import type { Explainer, Mention, PlainRecord, Term } from './record.ts';
 
@@ -9,14 +10,16 @@ interface TermUses {
   readonly others: number;
 }
 
-const ages = new WeakMap<PlainRecord, ReadonlyMap<Explainer, number>>();
+const agesIn = oncePer(
+  ({ explainers }: PlainRecord): ReadonlyMap<Explainer, number> =>
+    new Map(explainers.map((one, at) => [one, at])),
+);
 
 /** The places where a term is used, those of the newest explainers alone where many use it. `most` is for tests. */
 export function usesOf({ mentions }: Term, record: PlainRecord, most?: number): TermUses {
-  const age = ages.get(record) ?? new Map(record.explainers.map((one, at) => [one, at]));
-  ages.set(record, age);
+  const ages = agesIn(record);
   const using = [...new Set(mentions.map(({ explainer }) => explainer))].sort(
-    (a, b) => (age.get(a) ?? 0) - (age.get(b) ?? 0),
+    (a, b) => (ages.get(a) ?? 0) - (ages.get(b) ?? 0),
   );
   const { newest, older } = newestFirst(using, most);
   return {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { PlainRecord } from '../../record/record.ts';
 import type { Rule } from './context.ts';
@@ -72,25 +73,19 @@ export const sharedEntriesUsed: Rule = ({ content, record }) => {
 };
 
 /** What is pointed at without a list in the record that tells so, by kind and name: `source:audit`, `term:toll`. */
-export function namedInPassing(record: PlainRecord): ReadonlySet<string> {
-  const known = inPassing.get(record) ?? namesInPassing(record);
-  inPassing.set(record, known);
-  return known;
-}
-
-const inPassing = new WeakMap<PlainRecord, ReadonlySet<string>>();
-
-function namesInPassing({ explainers, terms, pages }: PlainRecord): Set<string> {
-  const used = new Set<string>();
-  const proses = [
-    ...explainers.flatMap((explainer) => explainer.claims.map(({ reasoning }) => reasoning)),
-    ...terms.map(({ prose }) => prose),
-    ...pages.map(({ prose }) => prose),
-  ];
-  for (const { references } of proses)
-    for (const { kind, target } of references) used.add(`${kind}:${target}`);
-  for (const { sourceArticle } of explainers)
-    if (sourceArticle !== undefined) used.add(`source:${sourceArticle.source.id}`);
-  for (const { seeAlso } of terms) for (const { id } of seeAlso) used.add(`term:${id}`);
-  return used;
-}
+export const namedInPassing = oncePer(
+  ({ explainers, terms, pages }: PlainRecord): ReadonlySet<string> => {
+    const used = new Set<string>();
+    const proses = [
+      ...explainers.flatMap((explainer) => explainer.claims.map(({ reasoning }) => reasoning)),
+      ...terms.map(({ prose }) => prose),
+      ...pages.map(({ prose }) => prose),
+    ];
+    for (const { references } of proses)
+      for (const { kind, target } of references) used.add(`${kind}:${target}`);
+    for (const { sourceArticle } of explainers)
+      if (sourceArticle !== undefined) used.add(`source:${sourceArticle.source.id}`);
+    for (const { seeAlso } of terms) for (const { id } of seeAlso) used.add(`term:${id}`);
+    return used;
+  },
+);
