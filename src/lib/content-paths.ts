@@ -56,6 +56,12 @@ export function readContentPath(path: string): ContentPath | undefined {
   return undefined;
 }
 
+/** The explainer that a file belongs to, by its path relative to `content/`; empty for what all share. */
+export function explainerOf(path: string): string {
+  const parsed = readContentPath(path);
+  return parsed !== undefined && 'explainer' in parsed ? parsed.explainer : '';
+}
+
 function withoutExtension(file: string): string {
   return file.replace(/\.[^.]+$/, '');
 }

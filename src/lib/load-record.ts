@@ -6,7 +6,7 @@ import { refuseBroken } from './problems/refuse-broken.ts';
 import { buildRecord } from './record/build-record.ts';
 import type { Content } from './record/content.ts';
 import type { Explainer, PlainRecord } from './record/record.ts';
-import { readContentPath } from './content-paths.ts';
+import { explainerOf } from './content-paths.ts';
 import { NO_HOUSE_STYLE, type HouseStyle } from './schemas/house-style.ts';
 
 let loading: Promise<Content> | undefined;
@@ -31,7 +31,9 @@ export function loadRecord(): Promise<PlainRecord> {
   loaded ??= loadContent().then((content) => {
     const { record, problems } = buildRecord(content);
     // Explainers beside those that are built may point to others again, which are not here.
-    refuseBroken(problems.filter(({ file }) => isBuilt({ id: ownerOf(file) })));
+    refuseBroken(
+      problems.filter(({ file }) => isBuilt({ id: explainerOf(file.replace(/^content\//, '')) })),
+    );
     return record;
   });
   return loaded;
@@ -59,9 +61,4 @@ export async function loadHouseStyle(): Promise<HouseStyle> {
   if (kept !== undefined) return kept.houseStyle();
   const [entry] = (await loadContent()).houseStyle;
   return entry?.data ?? NO_HOUSE_STYLE;
-}
-
-function ownerOf(file: string): string {
-  const path = readContentPath(file.replace(/^content\//, ''));
-  return path !== undefined && 'explainer' in path ? path.explainer : '';
 }

@@ -1,3 +1,4 @@
+import { explainerOf } from '../content-paths.ts';
 import type { Entry, ListPromise } from '../record/content.ts';
 import type { ExplainerData } from '../schemas/explainer.ts';
 import type { AnchorsLock } from './anchors-lock.ts';
@@ -25,7 +26,7 @@ export function dealLists(
 ): ListPromise[] {
   const bySlug = new Map<string, string>();
   for (const { path, data } of explainers)
-    for (const slug of [slugOf(path), ...data.formerly]) bySlug.set(slug, slugOf(path));
+    for (const slug of [explainerOf(path), ...data.formerly]) bySlug.set(slug, explainerOf(path));
   const published = new Set<string>();
   const alone = new Set<string>();
   const promised = new Map<string, { sources: Set<string>; people: Set<string> }>();
@@ -43,10 +44,10 @@ export function dealLists(
     if (id !== undefined) ids[kind as 'sources' | 'people'].add(id);
   }
   const undecided = explainers
-    .filter(({ path }) => !published.has(slugOf(path)) && !alone.has(slugOf(path)))
+    .filter(({ path }) => !published.has(explainerOf(path)) && !alone.has(explainerOf(path)))
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const room = most - published.difference(alone).size;
-  for (const { path } of undecided.slice(Math.max(0, room))) alone.add(slugOf(path));
+  for (const { path } of undecided.slice(Math.max(0, room))) alone.add(explainerOf(path));
   if (alone.size === 0) return [];
   return ['', ...[...alone].sort()].map((explainer) => ({
     explainer,
@@ -57,9 +58,5 @@ export function dealLists(
 
 /** Oldest first, and always the same order within a day. */
 function keyOf({ path, data }: Entry<Pick<ExplainerData, 'published'>>): string {
-  return `${data.published} ${slugOf(path)}`;
-}
-
-function slugOf(path: string): string {
-  return path.split('/')[1] ?? '';
+  return `${data.published} ${explainerOf(path)}`;
 }

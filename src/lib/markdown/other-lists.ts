@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
-import { explainersAlone } from '../record/lists.ts';
-import { siteOutline } from '../record/site-outline.ts';
+import { otherLists } from '../record/other-lists.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { date, link, paragraph } from './build-nodes.ts';
 import { bullets, part, type PageContext } from './page-frame.ts';
@@ -12,17 +11,16 @@ export function otherListNodes(
   { record, origin: { routes, absolute } }: PageContext,
   of: 'sources' | 'people',
 ): RootContent[] {
-  const counts = new Map(siteOutline(record).otherLists.map((list) => [list.explainer, list[of]]));
-  const others = explainersAlone(record);
+  const others = otherLists(record, of);
   if (others.length === 0) return [];
   return part(strings.lists.others[of], [
     paragraph(strings.lists.whyOthers),
     ...bullets(
-      others.map(({ id, title, published }) => [
+      others.map(({ explainer: { id, title, published }, count }) => [
         link(absolute(routes.markdown(routes[of](id))), title),
         ', ',
         date(published, 'en'),
-        `: ${counts.get(id) ?? 0}`,
+        `: ${count}`,
       ]),
     ),
   ]);

@@ -1,4 +1,4 @@
-import { readContentPath } from '../content-paths.ts';
+import { explainerOf } from '../content-paths.ts';
 import type { Prose } from '../prose/parse-prose.ts';
 import { readingMinutes, WORDS_A_MINUTE } from '../record/counts.ts';
 import type { Content, Entry } from '../record/content.ts';
@@ -22,7 +22,7 @@ export function outlineOf(content: Content, record: PlainRecord): Content {
     record.explainers.map((explainer) => [explainer.id, whole.has(explainer)]),
   );
   const ofWhole = <Data>(entries: readonly Entry<Data>[]) =>
-    entries.filter(({ path }) => isWhole.get(ownerOf(path)) !== false);
+    entries.filter(({ path }) => isWhole.get(explainerOf(path)) !== false);
   const outlines = outlineTexts(record, whole);
   const outlined = <Data>(entries: readonly Entry<Data>[]) =>
     entries.map((entry): Entry<Data> => {
@@ -31,7 +31,9 @@ export function outlineOf(content: Content, record: PlainRecord): Content {
     });
   const inBrief = <Data>(entries: readonly Entry<Data>[], brief: (data: Data) => Data) =>
     entries.map((entry) =>
-      isWhole.get(ownerOf(entry.path)) === false ? { ...entry, data: brief(entry.data) } : entry,
+      isWhole.get(explainerOf(entry.path)) === false
+        ? { ...entry, data: brief(entry.data) }
+        : entry,
     );
   return {
     ...content,
@@ -125,9 +127,4 @@ function withoutPlaces({ references, components }: ProseOutline): ProseOutline {
     components: components.map((component) => ({ ...component, ...nowhere })),
     words: 0,
   };
-}
-
-function ownerOf(path: string): string {
-  const parsed = readContentPath(path);
-  return parsed !== undefined && 'explainer' in parsed ? parsed.explainer : '';
 }

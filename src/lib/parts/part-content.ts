@@ -1,4 +1,4 @@
-import { readContentPath } from '../content-paths.ts';
+import { explainerOf, readContentPath } from '../content-paths.ts';
 import type { Content, Entry } from '../record/content.ts';
 
 /** The lists of files that each belong to one explainer. */
@@ -55,14 +55,15 @@ export class PartContent {
       });
     });
     for (const { path, data } of content.explainers)
-      for (const slug of [ownerOf(path), ...data.formerly]) this.#slugs.set(slug, ownerOf(path));
+      for (const slug of [explainerOf(path), ...data.formerly])
+        this.#slugs.set(slug, explainerOf(path));
     const ids = [...this.#terms.keys(), ...this.#people.keys(), ...this.#sources.keys()];
     this.#ids = new Map(ids.map((id) => [id, id]));
     this.#slashed = new Map([...this.#slugs.keys()].map((slug) => [slug, `${slug}/`]));
     for (const list of OWN_LISTS)
       for (const entry of content[list]) {
-        const own = this.#own.get(ownerOf(entry.path)) ?? { entries: [], names: new Set() };
-        this.#own.set(ownerOf(entry.path), own);
+        const own = this.#own.get(explainerOf(entry.path)) ?? { entries: [], names: new Set() };
+        this.#own.set(explainerOf(entry.path), own);
         own.entries.push([list, entry]);
         this.#addNames(entry, own.names);
       }
@@ -176,12 +177,6 @@ function pick<Data>(
     const some = [...(found.get(file) ?? [])].sort((a, b) => a - b);
     return some.length === 0 ? [] : [{ ...entry, data: cut(entry.data, some) }];
   });
-}
-
-/** The explainer that a file belongs to. */
-function ownerOf(path: string): string {
-  const parsed = readContentPath(path);
-  return parsed !== undefined && 'explainer' in parsed ? parsed.explainer : '';
 }
 
 function termOf(path: string): string {
