@@ -25,8 +25,8 @@ interface Files {
 }
 
 /**
- * Draws the social cards of explainers. A card is kept under the hash of all that it is made
- * from, so that one that has not changed is copied and not drawn again.
+ * Draws the social cards of explainers. A card is kept under the hash of all that it is made from, so that one that has not
+ * changed is copied and not drawn again.
  */
 export async function writeSocialCards(
   explainers: readonly Explainer[],

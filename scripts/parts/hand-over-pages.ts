@@ -3,8 +3,7 @@ import { BASE_PATH } from '../hosting.ts';
 
 /**
  * Takes pages from Astro as they are rendered, since Astro itself would write each with four calls to the disk on other
- * threads, and they would have to be read again to be packed. `take` is told where in the site a page lies, with its
- * bytes; pages that are not `wanted` are not rendered at all.
+ * threads, and they would have to be read again to be packed. Pages that are not wanted are not rendered at all.
  */
 export function handOverPages(pages: {
   /** Who takes what lies at a path in the site; undefined where Astro is to write it. */

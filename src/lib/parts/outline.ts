@@ -2,6 +2,7 @@ import { explainerOf } from '../content-paths.ts';
 import type { Prose } from '../prose/parse-prose.ts';
 import { readingMinutes, WORDS_A_MINUTE } from '../record/counts.ts';
 import type { Content, Entry } from '../record/content.ts';
+import { namedByTexts } from '../record/listed.ts';
 import { listsOf } from '../record/lists.ts';
 import { shownWhole } from '../record/newest.ts';
 import type { Explainer, PlainRecord } from '../record/record.ts';
@@ -84,23 +85,14 @@ function sharedEntries(
   record: PlainRecord,
   { whole, site }: { readonly whole: ReadonlySet<Explainer>; readonly site: SiteOutline },
 ): Pick<Content, 'sources' | 'people'> {
-  const { terms, pages } = record;
-  const references = [...terms, ...pages].flatMap(({ prose }) => prose.references);
-  const named = (wanted: 'source' | 'person') =>
-    references.filter(({ kind }) => kind === wanted).map(({ target }) => target);
   const lists = [...whole].flatMap(({ list }) => (list === undefined ? [] : listsOf(record, list)));
-  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const sources = new Set([
-    ...site.sources,
-    ...lists.flatMap((list) => idsOf(list.sources)),
-    ...terms.flatMap((term) => idsOf(term.sources)),
-    ...named('source'),
-  ]);
-  const people = new Set([
-    ...site.people,
-    ...lists.flatMap((list) => idsOf(list.people)),
-    ...named('person'),
-  ]);
+  const sources = new Set(site.sources);
+  const people = new Set(site.people);
+  for (const thing of [
+    ...lists.flatMap((list) => [...list.sources, ...list.people]),
+    ...namedByTexts(record),
+  ])
+    ('issued' in thing ? sources : people).add(thing.id);
   for (const person of record.people)
     if (people.has(person.id)) for (const { id } of person.sources) sources.add(id);
   return {

@@ -1,6 +1,7 @@
 import { oncePer } from '../once-per.ts';
 import { searchGroups } from '../search/search-groups.ts';
 import { homesOf } from './homes.ts';
+import { namedByTexts } from './listed.ts';
 import { explainersAlone, listsOf } from './lists.ts';
 import type { PlainRecord } from './record.ts';
 import { weakClaims } from './weak-claims.ts';
@@ -57,24 +58,14 @@ function outlineSite(record: PlainRecord): SiteOutline {
   };
 }
 
-/** Of the sources and people that the glossary and the pages about the site point to. */
+/** Of the sources and people that the glossary and the pages about the site name. */
 function homesOfTexts(record: PlainRecord): Record<string, string> {
-  const { terms, pages, sources, people } = record;
-  const named = new Set(
-    [...terms, ...pages].flatMap(({ prose }) =>
-      prose.references.map(({ kind, target }) => `${kind}:${target}`),
-    ),
-  );
   const homes = homesOf(record);
   const found: Record<string, string> = {};
-  for (const [kind, things] of [
-    ['source', sources],
-    ['person', people],
-  ] as const)
-    for (const thing of things) {
-      const home = named.has(`${kind}:${thing.id}`) ? homes.get(thing) : undefined;
-      if (home !== undefined) found[`${kind}:${thing.id}`] = home;
-    }
+  for (const thing of namedByTexts(record)) {
+    const home = homes.get(thing);
+    if (home !== undefined) found[`${'issued' in thing ? 'source' : 'person'}:${thing.id}`] = home;
+  }
   return found;
 }
 
