@@ -36,10 +36,15 @@ const [record, houseStyle, explainers] = await Promise.all([
 ]);
 openDoor({ record: async () => record, houseStyle: async () => houseStyle });
 
-const parts = new Map(explainers.map(({ id }) => [id, new PartFiles(join(folder, 'parts', id))]));
+const parts = explainers.map((explainer) => ({
+  explainer,
+  files: new PartFiles(join(folder, 'parts', explainer.id)),
+}));
 /** By the first folder of a path, or the second of what is to be framed: an explainer's name, now or formerly. */
 const owners = new Map(
-  explainers.flatMap(({ id, formerly }) => [id, ...formerly].map((slug) => [slug, parts.get(id)])),
+  parts.flatMap(({ explainer: { id, formerly }, files }) =>
+    [id, ...formerly].map((slug) => [slug, files] as const),
+  ),
 );
 const ownerOf = (path: string) => {
   const [first = '', second = ''] = path.replace(/^\//, '').split('/');
@@ -68,9 +73,7 @@ const options = {
 await timed('in a run: Astro and packing', () => build(options));
 
 const store = new PartStore(storeFolder);
-for (const explainer of explainers) {
-  const files = parts.get(explainer.id);
-  if (files === undefined) continue;
+for (const { explainer, files } of parts) {
   if (HAS_SOCIAL_CARDS)
     await timed('in a run: social cards', () => writeSocialCards([explainer], files));
   await timed('in a run: keeping', () =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from './check/read-content.ts';
 import { keptContent } from './content-door.ts';
-import { handedContent, isBuilt, isSharedBuilt } from './load-job.ts';
+import { handedContent, isBuilt } from './load-job.ts';
 import { refuseBroken } from './problems/refuse-broken.ts';
 import { buildRecord } from './record/build-record.ts';
 import type { Content } from './record/content.ts';
@@ -42,17 +42,6 @@ export function loadRecord(): Promise<PlainRecord> {
 /** The explainers whose pages this run builds: all of them in development. */
 export async function loadExplainers(): Promise<Explainer[]> {
   return (await loadRecord()).explainers.filter(isBuilt);
-}
-
-/**
- * The record for pages that are no explainer's own. A run that builds explainers alone does not render these, but Astro asks
- * for their addresses all the same: so they list nothing there.
- */
-export async function loadSharedRecord(): Promise<PlainRecord> {
-  const record = await loadRecord();
-  return isSharedBuilt
-    ? record
-    : { ...record, explainers: [], terms: [], sources: [], people: [], lists: [] };
 }
 
 /** What the house has decided about single words. Without its file, nothing. */

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { sourceItem } from '../../lib/citations/csl-items.ts';
 import { writeCitations } from '../../lib/citations/write-citations.ts';
-import { loadSharedRecord } from '../../lib/load-record.ts';
+import { loadRecord } from '../../lib/load-record.ts';
 import { listsOf } from '../../lib/record/lists.ts';
 
 export function getStaticPaths() {
@@ -14,6 +14,6 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { format } }) => {
-  const { sources } = listsOf(await loadSharedRecord(), undefined);
+  const { sources } = listsOf(await loadRecord(), undefined);
   return new Response(writeCitations(sources.map(sourceItem), format));
 };
