@@ -2,6 +2,7 @@ import { LinkChecker } from 'linkinator';
 import { describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { publishedFiles } from '../hosts/published-files.ts';
+import { linksToPlaces } from '../links-to-places.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 
 const { BASE_PATH, SITE_ORIGIN, OUT_DIR } = ELSEWHERE;
@@ -65,5 +66,8 @@ describe('a build for a folder of another host', () => {
     } finally {
       server.close();
     }
+    const { all, lost } = await linksToPlaces(OUT_DIR, BASE_PATH);
+    expect(lost).toEqual([]);
+    expect(all).toBeGreaterThan(10_000);
   });
 });

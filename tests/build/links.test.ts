@@ -1,6 +1,7 @@
 import { LinkChecker } from 'linkinator';
 import { expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { linksToPlaces } from '../links-to-places.ts';
 import { DIST } from './built-site.ts';
 
 it('has no link or fragment within the site that leads nowhere', async () => {
@@ -20,4 +21,10 @@ it('has no link or fragment within the site that leads nowhere', async () => {
   } finally {
     server.close();
   }
+});
+
+it('leads to places that are there, from every page', async () => {
+  const { all, lost } = await linksToPlaces(DIST);
+  expect(lost).toEqual([]);
+  expect(all).toBeGreaterThan(10_000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sectionsCiting } from '../../src/lib/record/citation-places.ts';
 import { citationNumber, claimAt, mentionOf } from '../../src/lib/record/mention-of.ts';
 import { byId } from '../../src/lib/record/record.ts';
 import * as a from './builders.ts';
@@ -53,6 +54,19 @@ describe('citations', () => {
 
   it('have no number for a source that is never cited', () => {
     expect(citationNumber(a.tolls(), 'audit')).toBeUndefined();
+  });
+
+  it('lead back to each section that names the source, by a number or in words', () => {
+    const text = a.tolls({
+      explainers: [a.explainer('The [minutes](source:minutes).')],
+      sections: [
+        a.section('01-fare', 'A.[@minutes] B.[@minutes]'),
+        a.section('02-bridge', 'Nothing.'),
+        a.section('03-ferry', 'The [words](source:minutes) of all.[@minutes]'),
+      ],
+    });
+    const places = sectionsCiting(text, byId(text.citations, 'minutes'));
+    expect(places.map((section) => section?.id)).toEqual([undefined, 'fare', 'ferry']);
   });
 
   it('are mentions of their source', () => {
