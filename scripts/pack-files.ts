@@ -8,6 +8,7 @@ import { packingQuality } from '../src/lib/hosting/packing-quality.ts';
 import { PACKINGS } from '../src/lib/hosting/packings.ts';
 import type { FileHashes } from '../src/lib/publishing/build-record.ts';
 import { inlineStyles } from '../src/lib/security-policy.ts';
+import { HAS_PACKED_COPIES } from './hosting.ts';
 
 /** What is known of some files of a site once each was read. */
 export interface PackedFiles {
@@ -76,9 +77,9 @@ const PACK = {
   gzip: (bytes: Buffer, level: number) => gzipSync(bytes, { level }),
 } as const;
 
-/** The packed copies of a file by their endings, as far as they are shorter than it. */
+/** The packed copies of a file by their endings, as far as they are wanted and shorter than it. */
 function copiesOf(path: string, bytes: Buffer): [ending: string, copy: Buffer][] {
-  const quality = packingQuality(addressOf(path), bytes.length);
+  const quality = HAS_PACKED_COPIES ? packingQuality(addressOf(path), bytes.length) : undefined;
   if (quality === undefined) return [];
   return PACKINGS.flatMap(({ ending, encoding }): [string, Buffer][] => {
     const level = quality[encoding];

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { filesAmong, hashTogether } from '../hash-folder.ts';
-import { BASE_PATH, HAS_SOCIAL_CARDS, SITE_ORIGIN } from '../hosting.ts';
+import { BASE_PATH, HAS_PACKED_COPIES, HAS_SOCIAL_CARDS, SITE_ORIGIN } from '../hosting.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +17,8 @@ const CODE = ['LICENSE-CONTENT', 'astro.config.mjs', 'examples', 'public', 'scri
 export async function codeKey(root: string): Promise<string> {
   const hash = createHash('sha256');
   hash.update(await hashTogether(root, await filesAmong(root, CODE)));
-  hash.update(JSON.stringify([process.version, SITE_ORIGIN, BASE_PATH, HAS_SOCIAL_CARDS]));
+  const settings = [SITE_ORIGIN, BASE_PATH, HAS_SOCIAL_CARDS, HAS_PACKED_COPIES];
+  hash.update(JSON.stringify([process.version, ...settings]));
   hash.update(await readFile(installedPackages()));
   return hash.digest('hex');
 }

@@ -20,7 +20,8 @@ import { writeSyntheticContent } from './synthetic-content.ts';
 /**
  * Builds sites of so many explainers of the flagship's size, and beside the smaller of them a plain Astro site of as many
  * pages with the same words, in one run; prints what each cost, and the cost of each further explainer and page.
- * Usage: npm run bench -- [--explainers 1,10] [--plain 10] [--seed 1] [--write FILE] [--compare FILE] [--same-bytes]
+ * Usage: npm run bench -- [--explainers 1,10] [--plain 10] [--seed 1] [--unpacked] [--write FILE] [--compare FILE]
+ *   [--same-bytes]
  */
 const PROJECT = new URL('../..', import.meta.url).pathname;
 const WORK = join(PROJECT, 'tests/.output/bench');
@@ -30,6 +31,8 @@ const { values } = parseArgs({
     /** Plain sites beside no more explainers than that: their pages cost each the same. */
     plain: { type: 'string', default: '10' },
     seed: { type: 'string', default: '1' },
+    /** Makes no packed copies: the plain site has none. */
+    unpacked: { type: 'boolean', default: false },
     write: { type: 'string' },
     compare: { type: 'string' },
     /** Holds the build after an edit against a cold one. */
@@ -115,7 +118,8 @@ function run(cwd: string, args: string[]): Promise<MeasuredRun> {
 
 function environment(): Record<string, string> {
   const PATH = `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
-  return { PATH, ASTRO_TELEMETRY_DISABLED: '1', BUILD_TIMES: 'on' };
+  const packing = values.unpacked ? { PACKED_COPIES: 'off' } : {};
+  return { PATH, ASTRO_TELEMETRY_DISABLED: '1', BUILD_TIMES: 'on', ...packing };
 }
 
 /** What the phases of a build say of themselves, those by the same name added up. */

@@ -1,6 +1,6 @@
 import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filesIn, hashFiles } from '../../scripts/hash-folder.ts';
 import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
 import { copyFixtures } from '../browser/fixture-site.ts';
@@ -119,6 +119,20 @@ describe('a site that is built in parts', () => {
     expect((await build()).code).toBe(0);
     expect(await readFile(join(ROOT, 'dist/tolls/index.html'), 'utf8')).toContain('Other Record');
     await writeFile(strings, words);
+  });
+
+  it('is the same without packed copies where the host packs by itself', async () => {
+    await builtAnew();
+    const filesOf = async (folder: string) =>
+      (await filesIn(folder)).filter((path) => path !== BUILD_RECORD);
+    const dist = join(ROOT, 'dist');
+    const unpacked = (await filesOf(dist)).filter((path) => !/\.(br|gz)$/.test(path));
+    const hashes = await hashFiles(dist, unpacked);
+    vi.stubEnv('PACKED_COPIES', 'off');
+    expect((await build()).code).toBe(0);
+    vi.unstubAllEnvs();
+    expect(await filesOf(dist)).toEqual(unpacked);
+    expect(await hashFiles(dist, unpacked)).toEqual(hashes);
   });
 
   it('is whole when two builds put it together at once', async () => {
