@@ -28,13 +28,19 @@ export async function buildParts(
   const stale = wanted.filter((part) => !found.has(part));
   const known = new Set(site.explainers);
   const cores = availableParallelism();
-  const jobs = planJobs(
-    stale.filter((part) => known.has(part)),
-    { isShared: stale.includes(SHARED), cores },
-  ).map((job, at) => ({ job, folder: join(work, String(at)) }));
   const searches = site.searches
     .filter(({ part }) => stale.includes(part))
     .map((index, at) => ({ ...index, file: join(work, `search-${at}`, 'words.jsonl') }));
+  const jobs = planJobs(
+    stale.filter((part) => known.has(part)),
+    {
+      known: known.size,
+      isShared: stale.includes(SHARED),
+      // Indexes are of about the same size.
+      indexed: (known.size * searches.length) / Math.max(1, site.searches.length),
+      cores,
+    },
+  ).map((job, at) => ({ job, folder: join(work, String(at)) }));
   await site.handOver({ jobs, searches, whole });
   // Each takes a core, and memory: no more of them at a time. Search indexes are made one after the other.
   const runs = [

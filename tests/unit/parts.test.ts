@@ -13,29 +13,40 @@ import { readContent } from '../../src/lib/check/read-content.ts';
 const GOOD = 'tests/fixtures/good/content';
 
 describe('the runs of Astro', () => {
-  const names = fc.array(fc.integer({ min: 0, max: 999 }).map(String), { maxLength: 200 });
+  const named = (count: number) => Array.from({ length: count }, (_, at) => String(at));
+  const besides = fc.record({
+    known: fc.integer({ min: 0, max: 2000 }),
+    isShared: fc.boolean(),
+    indexed: fc.integer({ min: 0, max: 2000 }),
+    cores: fc.integer({ min: 1, max: 16 }),
+  });
 
-  it('build each explainer once, in their order, and the shared part once', () => {
+  it('build each explainer once, in their order, and the shared part once, never more than memory allows', () => {
     fc.assert(
-      fc.property(names, fc.boolean(), fc.integer({ min: 1, max: 16 }), (all, isShared, cores) => {
-        const jobs = planJobs(all, { isShared, cores });
+      fc.property(fc.integer({ min: 0, max: 400 }), besides, (count, beside) => {
+        const all = named(count);
+        const jobs = planJobs(all, beside);
         expect(jobs.flatMap(({ explainers }) => explainers)).toEqual(all);
-        expect(jobs.filter((job) => job.isShared)).toHaveLength(isShared ? 1 : 0);
-        expect(jobs.every((job) => job.isShared || job.explainers.length > 0)).toBe(true);
+        expect(jobs.filter((job) => job.isShared)).toHaveLength(beside.isShared ? 1 : 0);
+        const sizes = jobs.filter((job) => !job.isShared).map((job) => job.explainers.length);
+        expect(sizes.every((size) => size > 0 && size <= 24)).toBe(true);
       }),
     );
   });
 
-  it('give each core as much, what is shared among it', () => {
-    const all = Array.from({ length: 10 }, (_, at) => String(at));
-    const jobs = planJobs(all, { isShared: true, cores: 2 });
-    expect(jobs.map((job) => job.explainers.length)).toEqual([0, 6, 4]);
-  });
-
-  it('are never of more explainers than memory allows', () => {
-    const all = Array.from({ length: 1000 }, (_, at) => String(at));
-    const sizes = planJobs(all, { isShared: true, cores: 2 }).map((job) => job.explainers.length);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(24);
+  it.each([
+    { count: 1, cores: 2, sizes: [0, 1] },
+    { count: 4, cores: 2, sizes: [0, 3, 1] },
+    { count: 12, cores: 2, sizes: [0, 6, 6] },
+    { count: 12, cores: 1, sizes: [0, 12] },
+    { count: 12, cores: 4, sizes: [0, 4, 4, 2, 2] },
+    // Of which one core makes two search indexes first.
+    { count: 48, cores: 2, sizes: [0, 13, 11, 13, 11] },
+  ])('share $count explainers among $cores cores, whatever else these do', (expected) => {
+    const { count, cores, sizes } = expected;
+    const beside = { known: count, isShared: true, indexed: count, cores };
+    const jobs = planJobs(named(count), beside);
+    expect(jobs.map((job) => job.explainers.length)).toEqual(sizes);
   });
 });
 
