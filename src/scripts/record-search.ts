@@ -1,7 +1,7 @@
-import { excerptPieces } from '../lib/search/excerpt-pieces.ts';
 import { hasVerdict, readQuery, writeQuery, type SearchQuery } from '../lib/search/search-query.ts';
-import { SEARCH_KINDS } from '../lib/search/search-kinds.ts';
 import { englishSearch as strings } from '../lib/strings/search-en.ts';
+import { choose, field, inside } from './form-fields.ts';
+import { foundItem } from './found-item.ts';
 import {
   openIndex,
   type FoundThing,
@@ -189,29 +189,11 @@ class RecordSearch extends HTMLElement {
     }
   }
 
-  #item({ url, meta, filters, excerpt }: FoundThing): HTMLLIElement {
-    const kind = SEARCH_KINDS.find((name) => name === filters['kind']?.[0]);
-    const verdict = filters['verdict']?.[0];
-    const about = [
-      kind === undefined ? undefined : element('span', {}, strings.kinds[kind].one),
-      verdict === undefined ? undefined : this.#verdictWord(verdict),
-      ...[meta['place'], meta['date']].map((text) => text && element('span', {}, text)),
-    ];
-    return element(
-      'li',
-      {},
-      element('p', { className: 'about quiet' }, ...about.filter((part) => part !== undefined)),
-      element('h2', {}, element('a', { href: url }, meta['title'] ?? url)),
-      element(
-        'p',
-        { className: 'excerpt' },
-        ...excerptPieces(excerpt).map(({ text, marked }) =>
-          marked ? element('mark', {}, text) : text,
-        ),
-      ),
-    );
+  #item(thing: FoundThing): HTMLLIElement {
+    return foundItem(thing, (verdict) => this.#verdictWord(verdict));
   }
 
+  /** As the choice of verdicts shows it. */
   #verdictWord(verdict: string): Node | undefined {
     const words = [...this.#verdicts.querySelectorAll<HTMLElement>('.verdict')];
     return words.find((word) => word.dataset['v'] === verdict)?.cloneNode(true);
@@ -238,36 +220,4 @@ function load({ results }: SearchResponse, from: number): Promise<FoundThing[]> 
 
 function sum(counts: Readonly<Record<string, number>> = {}): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
-}
-
-/** An element with text and other elements in it. Text stays text, whatever it holds. */
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-
-function field(form: HTMLFormElement, name: string): HTMLInputElement {
-  return inside(form, `input[name=${name}]`, HTMLInputElement);
-}
-
-/** Checks the radio button of a value, or the first where there is none: an address may hold anything. */
-function choose(form: HTMLFormElement, name: string, value: string): void {
-  const inputs = [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
-  const input = inputs.find((other) => other.value === value) ?? inputs[0];
-  if (input !== undefined) input.checked = true;
-}
-
-function inside<Kind extends Element>(
-  root: Element,
-  selector: string,
-  kind: new (...parameters: never[]) => Kind,
-): Kind {
-  const found = root.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page lacks "${selector}".`);
-  return found;
 }
