@@ -21,7 +21,7 @@ import { siteParts } from './site-parts.ts';
  */
 const answer = (message: Answer) => process.send?.(message);
 const { content, record, problems } = await timed('The check', () =>
-  checkContent(process.cwd(), undefined, true),
+  checkContent(process.cwd(), { isLean: true }),
 );
 const shown = problems.filter(({ severity }) => severity !== 'note');
 if (shown.length > 0) console.error(formatProblems(shown));

@@ -118,8 +118,8 @@ function run(cwd: string, args: string[]): Promise<MeasuredRun> {
 
 function environment(): Record<string, string> {
   const PATH = `${join(PROJECT, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
-  const packing = values.unpacked ? { PACKED_COPIES: 'off' } : {};
-  return { PATH, ASTRO_TELEMETRY_DISABLED: '1', BUILD_TIMES: 'on', ...packing };
+  const PACKED_COPIES = values.unpacked ? 'off' : 'on';
+  return { PATH, ASTRO_TELEMETRY_DISABLED: '1', BUILD_TIMES: 'on', PACKED_COPIES };
 }
 
 /** What the phases of a build say of themselves, those by the same name added up. */

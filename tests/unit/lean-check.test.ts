@@ -16,14 +16,14 @@ describe('a check that keeps little in memory', () => {
     await cp(join(FIXTURES, 'good'), root, { recursive: true });
     await cp(join(FIXTURES, 'bad', name), root, { recursive: true });
     const { problems } = await checkContent(root);
-    const lean = await checkContent(root, undefined, true);
+    const lean = await checkContent(root, { isLean: true });
     const isShown = ({ severity }: { readonly severity: string }) => severity !== 'note';
     expect(lean.problems.filter(isShown)).toEqual(problems.filter(isShown));
   });
 
   it('holds the same content and record as any', async () => {
     const { content, record } = await checkContent('.');
-    const lean = await checkContent('.', undefined, true);
+    const lean = await checkContent('.', { isLean: true });
     expect(lean.content).toEqual(content);
     const textsOf = ({ explainers, terms }: typeof record) => [
       ...explainers.flatMap(({ opening, sections, claims }) => [

@@ -22,15 +22,17 @@ export interface CheckResult {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/**
- * Everything that is wrong with the content of a project, in one go. `root` is the folder that holds `content/`. `today`
- * is held against deadlines; without it they are held against the newest day on which an explainer was updated.
- */
+export interface CheckOptions {
+  /** Held against deadlines; without it they are held against the newest day on which an explainer was updated. */
+  readonly today?: string | undefined;
+  /** True where memory is short and nobody is shown notes: all but those that may be silenced are left out. */
+  readonly isLean?: boolean;
+}
+
+/** Everything that is wrong with the content of a project, in one go. `root` is the folder that holds `content/`. */
 export async function checkContent(
   root: string,
-  today?: string,
-  /** True where memory is short and nobody is shown notes: all but those that may be silenced are left out. */
-  isLean = false,
+  { today, isLean = false }: CheckOptions = {},
 ): Promise<CheckResult> {
   const read = await readContent(join(root, 'content'), isLean);
   const { content, problems: found, lock, texts, files, odd } = read;

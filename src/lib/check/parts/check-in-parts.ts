@@ -69,7 +69,7 @@ export async function checkInParts(
 }
 
 async function lookAtAll(root: string, today: string | undefined): Promise<Found> {
-  return { ...(await checkContent(root, today)), notes: 0 };
+  return { ...(await checkContent(root, { today })), notes: 0 };
 }
 
 /** Undefined where only a look at everything can tell. */
