@@ -1,7 +1,7 @@
 import type { Emphasis, ListItem, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { list } from './build-nodes.ts';
-import { isPlainText } from './plain-text.ts';
+import { isPlainAddress, isPlainText } from './plain-text.ts';
 
 const markdown = remark()
   .data('settings', {
@@ -10,6 +10,17 @@ const markdown = remark()
     rule: '-',
     listItemIndent: 'one',
     handlers: {
+      // Where every other handler asks what is safe. Addresses hold too many signs to be plain texts.
+      root: (node, _, state, info) => {
+        const { safe } = state;
+        state.safe = (text, around) =>
+          typeof text === 'string' &&
+          isPlainAddress(text) &&
+          state.stack.at(-1) === 'destinationRaw'
+            ? text
+            : safe.call(state, text, around);
+        return state.containerFlow(node, info);
+      },
       text: (node, parent, state, info) => {
         if (isPlainText(node.value, info)) return node.value;
         const at = state.indexStack.at(-1) ?? 0;
@@ -58,21 +69,21 @@ function writeItem(entry: ListItem): string {
 /** The tree without what HTML has an element for and Markdown has not; what holds nothing of it is the same node. */
 function plainOf<Tree extends Nodes>(tree: Tree): Tree {
   if (!('children' in tree)) return tree;
-  let isSame = true;
-  const children = tree.children.flatMap((child): Nodes[] => {
+  const { children } = tree;
+  let plain: Nodes[] | undefined;
+  for (const [at, child] of children.entries()) {
     const inner = plainOf<Nodes>(child);
-    const plain = inner.type === 'emphasis' ? unwrap(inner) : [inner];
-    if (plain[0] !== child) isSame = false;
-    return plain;
-  });
+    const isMarkup = inner.type === 'emphasis' && inner.data?.hName !== undefined;
+    if (inner !== child || isMarkup) plain ??= children.slice(0, at);
+    if (isMarkup) plain?.push(...unwrap(inner));
+    else plain?.push(inner);
+  }
   // Only what may stand in a place takes the place.
-  return isSame ? tree : ({ ...tree, children } as Tree);
+  return plain === undefined ? tree : ({ ...tree, children: plain } as Tree);
 }
 
 function unwrap(emphasis: Emphasis): PhrasingContent[] {
-  const name = emphasis.data?.hName;
-  if (name === undefined) return [emphasis];
-  return name === 'sup' ? inBrackets(emphasis.children) : emphasis.children;
+  return emphasis.data?.hName === 'sup' ? inBrackets(emphasis.children) : emphasis.children;
 }
 
 function inBrackets(children: readonly PhrasingContent[]): PhrasingContent[] {
