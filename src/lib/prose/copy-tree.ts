@@ -12,7 +12,8 @@ export function copyTree<Tree extends Nodes>(tree: Tree): Tree {
 function copy(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copy);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === 'position' ? inner : copy(inner)]),
-  );
+  const made: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value))
+    made[key] = key === 'position' ? inner : copy(inner);
+  return made;
 }

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
+import { oncePer } from '../once-per.ts';
 import { resolvePointers } from '../prose/prose-to-html.ts';
 import type { Explainer, Section } from '../record/record.ts';
 
@@ -23,8 +24,9 @@ export function openingWords(explainer: Explainer, section: Section): string | u
       .replace(/^[\s\p{P}]+/u, '')
       .trim()
       .split(/[^\S\u00a0]+/);
-    if (words === undefined && run.length >= FEWEST_WORDS)
-      words = run.slice(0, MOST_WORDS).join(' ');
+    if (run.length < FEWEST_WORDS) return CONTINUE;
+    words = run.slice(0, MOST_WORDS).join(' ');
+    return EXIT;
   });
   return words !== undefined && isNew(words, explainer, section) ? words : undefined;
 }
@@ -78,9 +80,9 @@ function oneLine(text: string): string {
 }
 
 /** The text as the page sets it, links kept, so that each piece of text is one piece there too. */
-function plain(tree: Root): Root {
-  return resolvePointers(tree, { addressOf: () => '#', citation: () => undefined });
-}
+const plain = oncePer((tree: Root): Root =>
+  resolvePointers(tree, { addressOf: () => '#', citation: () => undefined }),
+);
 
 /** As the directive's grammar asks: hyphens, commas and ampersands are part of it, the rest as in any address. */
 function encodeWords(words: string): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { markLanguages } from '../mark-languages.ts';
@@ -12,7 +12,6 @@ import { writeMarkdown } from '../markdown/write-markdown.ts';
 import type { Origin } from '../origin.ts';
 import type { Explainer } from '../record/record.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { copyTree } from '../prose/copy-tree.ts';
 import { creditLine } from './credit.ts';
 import { explainerText } from './explainer-text.ts';
 import { figureAsList, figureAsTable } from './figure-nodes.ts';
@@ -119,7 +118,7 @@ function asArticle(explainer: Explainer, parts: Parts, foot: readonly RootConten
 
 /** Elements whose ids carry the explainer's, so that no id of the page around them is met twice. */
 function toElements(nodes: readonly RootContent[], explainer: string): ElementContent[] {
-  const hast = toHast(copyTree<Root>({ type: 'root', children: [...nodes] }));
+  const hast = toHast({ type: 'root', children: [...nodes] });
   visit(hast, 'element', ({ properties }) => {
     const { id, href } = properties;
     if (typeof id === 'string') properties['id'] = `${explainer}-${id}`;
