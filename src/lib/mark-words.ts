@@ -19,30 +19,33 @@ export function markWords(
   );
   if (wanted.length === 0) return html;
   const word = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${wanted.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-  if (html.search(word) === -1) return html;
-  const mark = (text: string) =>
-    text.replace(word, (found) => {
-      const lang = languages.get(found);
-      if (lang !== undefined) return `<span lang="${lang}">${found}</span>`;
-      const long = meanings.get(found);
-      if (long === undefined) return found;
-      meanings.delete(found);
-      return `<abbr title="${long.replaceAll('"', '&quot;')}">${found}</abbr>`;
-    });
-  return markText(html, mark);
+  const mayBeMarked = textOf(html);
+  return html.replace(word, (found: string, place: number) => {
+    const [lang, long] = [languages.get(found), meanings.get(found)];
+    if ((lang ?? long) === undefined || !mayBeMarked(place)) return found;
+    if (lang !== undefined) return `<span lang="${lang}">${found}</span>`;
+    if (long === undefined) return found;
+    meanings.delete(found);
+    return `<abbr title="${long.replaceAll('"', '&quot;')}">${found}</abbr>`;
+  });
 }
 
-/** Marks the text, but for what stands in an element that is left alone. */
-function markText(html: string, mark: (text: string) => string): string {
+/**
+ * Tells of one place after the other whether text stands there that is not left alone. Reads no further than it is asked:
+ * words to mark are few.
+ */
+function textOf(html: string): (place: number) => boolean {
+  const markups = html.matchAll(MARKUP);
+  let next = markups.next();
   let leftAlone = 0;
-  let marked = '';
-  let done = 0;
-  for (const match of html.matchAll(MARKUP)) {
-    const [markup, , slash, name = ''] = match;
-    const text = html.slice(done, match.index);
-    marked += (leftAlone > 0 ? text : mark(text)) + markup;
-    done = match.index + markup.length;
-    if (LEFT_ALONE.test(name)) leftAlone += slash === '/' ? -1 : 1;
-  }
-  return marked + mark(html.slice(done));
+  let end = 0;
+  return (place) => {
+    while (next.done !== true && next.value.index <= place) {
+      const [markup, , slash, name = ''] = next.value;
+      end = next.value.index + markup.length;
+      if (LEFT_ALONE.test(name)) leftAlone += slash === '/' ? -1 : 1;
+      next = markups.next();
+    }
+    return place >= end && leftAlone <= 0;
+  };
 }
