@@ -6,15 +6,20 @@ import { CITATION_STYLES, formatCitation } from '../../src/lib/citations/write-c
 const STYLES = Object.keys(CITATION_STYLES) as (keyof typeof CITATION_STYLES)[];
 const SIGNS = [...'Aazé9Z ,–-?!.:;%“”‘’\'"&()$中'];
 const words = fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 1, maxLength: 14 });
-const items = fc.record({ title: words, note: words, path: fc.stringMatching(/^[a-z]{1,8}$/) });
+const items = fc.record({
+  ...{ title: words, container: words, note: words },
+  path: fc.stringMatching(/^[a-z]{1,8}$/),
+});
 
 /** Titles by which random ones have shown a mistake before. */
 const FOUND = ['‘‘A’中’A', 'A :A', 'A ;A', 'AI’s A'];
 
-function item({ title, note, path }: { title: string; note: string; path: string }): CSL {
+type Fields = Readonly<Record<'title' | 'container' | 'note' | 'path', string>>;
+
+function item({ title, container, note, path }: Fields): CSL {
   return {
     ...{ id: 'one', type: 'entry', title, note, URL: `https://record.example/${path}/` },
-    ...{ author: [{ literal: 'Plain Record' }], 'container-title': 'The toll', language: 'en' },
+    ...{ author: [{ literal: 'Plain Record' }], 'container-title': container, language: 'en' },
     issued: { 'date-parts': [[2031, 6, 3]] },
   };
 }
@@ -27,7 +32,13 @@ describe('a citation of a claim', () => {
         const alone = plugins.output.format('bibliography', [item(fields)], options).trim();
         expect(formatCitation(item(fields), style)).toBe(alone);
       }),
-      { numRuns: 400, examples: FOUND.map((title) => [{ title, note: 'A', path: 'a' }, 'apa']) },
+      {
+        numRuns: 400,
+        examples: FOUND.flatMap((title) => [
+          [{ title, container: 'The toll', note: 'A', path: 'a' }, 'apa'],
+          [{ title: 'A', container: title, note: 'A', path: 'a' }, 'apa'],
+        ]),
+      },
     );
   });
 });

@@ -41,15 +41,20 @@ const formatted = new Map<string, string>();
 
 /**
  * One item as a reader cites it, in a named style, as plain text. Items that differ in address, note and the words of
- * their title alone, as the claims of an explainer do, are formatted once: a style takes milliseconds, and a site has many
+ * their titles alone, as claims do, are formatted once: a style takes milliseconds, and a site has many
  * claims. Quotation marks and apostrophes stay where they are, since a style turns them.
  */
 export function formatCitation(item: CSL, style: keyof typeof CITATION_STYLES): string {
   const { title = '', URL: address = '', note = '' } = item;
   if (address === '' || note === '') return formatAnew(item, style);
   const words: string[] = [];
-  const marks = title.replace(PLAIN_WORDS, (run) => standIn(words.push(run) - 1, run));
-  const alike = { ...item, ...STAND_INS, title: marks, id: '' };
+  const marked = (text: string) =>
+    text.replace(PLAIN_WORDS, (run) => standIn(words.push(run) - 1, run));
+  const container = item['container-title'];
+  const alike = {
+    ...{ ...item, ...STAND_INS, title: marked(title), id: '' },
+    ...(container === undefined ? {} : { 'container-title': marked(container) }),
+  };
   const key = JSON.stringify([style, alike]);
   const text = formatted.get(key) ?? formatAnew(alike, style);
   formatted.set(key, text);
