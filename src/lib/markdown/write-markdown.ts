@@ -3,6 +3,13 @@ import { remark } from 'remark';
 import { list } from './build-nodes.ts';
 import { isPlainAddress, isPlainText } from './plain-text.ts';
 
+/** Stands for what the library counts lines and columns with. */
+const uncounted = {
+  move: (text: string | null | undefined) => text ?? '',
+  current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
+  shift: () => undefined,
+};
+
 const markdown = remark()
   .data('settings', {
     bullet: '-',
@@ -19,6 +26,8 @@ const markdown = remark()
           state.stack.at(-1) === 'destinationRaw'
             ? text
             : safe.call(state, text, around);
+        // Nothing here asks on which line it stands, and counting lines would take every text apart at every level.
+        state.createTracker = () => uncounted;
         return state.containerFlow(node, info);
       },
       text: (node, parent, state, info) => {
