@@ -20,8 +20,9 @@ export async function buildShard(out: string, site: Site, shard: Shard): Promise
     'The pages': async () => {
       const store = new PartStore(join(next, 'parts'));
       await mkdir(store.folder);
-      for (const [part, stored] of await buildParts(site, share))
-        await store.take(site.keyOf(part), stored);
+      await buildParts(site, share, {
+        take: (part, stored) => store.take(site.keyOf(part), stored),
+      });
       const record: ShardRecord = {
         version: 1,
         shard,

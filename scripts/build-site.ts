@@ -37,10 +37,15 @@ export async function buildSite(
     'The parts built elsewhere': () => prepare(site),
     'The pages and the search index': async () => {
       const searches = site.searches.map(({ part }) => part);
-      const parts = await buildParts(site, [SHARED, ...site.explainers, ...searches], whole);
-      const placed = [...parts.values()];
-      for (const part of placed) await placePart(part, next);
-      packed = joinPacked(placed.map(packedOf));
+      const placed: PackedFiles[] = [];
+      await buildParts(site, [SHARED, ...site.explainers, ...searches], {
+        whole,
+        take: async (_, part) => {
+          await placePart(part, next);
+          placed.push(packedOf(part));
+        },
+      });
+      packed = joinPacked(placed);
     },
     'The sitemap, the feed and the redirect pages': async () => {
       const beside = whole.folder;

@@ -9,20 +9,29 @@ import type { Wish } from './reading.ts';
 import type { Site } from './read-site.ts';
 import { runJob } from './run-job.ts';
 
+export interface Use {
+  /** Where the site is put together of the parts. */
+  readonly whole?: Wish['whole'];
+  /** What is to be done with each part as soon as it is there, while others are still being built. */
+  take(part: string, stored: StoredPart): Promise<void>;
+}
+
 /**
  * Some parts of a site, by their names. Those that were built before from the same content by the same code are taken as
- * they are; the others are built, on all cores. `whole` is where the site is put together of them.
+ * they are; the others are built, on all cores.
  */
 export async function buildParts(
   site: Site,
   wanted: readonly string[],
-  whole?: Wish['whole'],
-): Promise<Map<string, StoredPart>> {
+  { whole, take }: Use,
+): Promise<void> {
   const { keyOf, store, work } = site;
-  const found = new Map<string, StoredPart>();
+  const found = new Set<string>();
   const find = async (part: string) => {
     const stored = await store.find(keyOf(part));
-    if (stored !== undefined) found.set(part, stored);
+    if (stored === undefined) return;
+    found.add(part);
+    await take(part, stored);
   };
   for (const part of wanted) await find(part);
   const stale = wanted.filter((part) => !found.has(part));
@@ -45,21 +54,23 @@ export async function buildParts(
   // Each takes a core, and memory: no more of them at a time. Search indexes are made one after the other.
   const runs = [
     async () => {
-      for (const search of searches) await buildSearch(site, search, search.file);
+      for (const search of searches) {
+        await buildSearch(site, search, search.file);
+        await find(search.part);
+      }
     },
-    ...jobs.map(({ folder }) => async () => {
+    ...jobs.map(({ folder, job }) => async () => {
       await runJob(folder, store.folder);
       await rm(folder, { recursive: true, force: true });
+      for (const part of [...(job.isShared ? [SHARED] : []), ...job.explainers]) await find(part);
     }),
   ].values();
   const workOff = async () => {
     for (const run of runs) await run();
   };
   await Promise.all(Array.from({ length: cores }, workOff));
-  for (const part of stale) await find(part);
   const missing = stale.find((part) => !found.has(part));
   if (missing !== undefined)
     throw new Error(`The part "${missing}" was built and is not there: was it removed meanwhile?`);
   await store.tidy();
-  return found;
 }
