@@ -1,4 +1,4 @@
-import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { parseHTML } from 'linkedom';
@@ -90,7 +90,15 @@ describe('a site of more explainers than share their lists', () => {
     expect(lost).toEqual([]);
   });
 
-  it('is what Astro makes of all content in one run', async () => {
+  it('is after edits what Astro makes of all content in one run', async () => {
+    await change('content/sources/harbour.yaml', 'Minutes of the', 'Papers of the');
+    await change('content/people.yaml', 'role: Runs the', 'role: Keeps the');
+    await appendFile(join(EXPLAINERS, 'island/index.mdx'), '\nSo it says.\n');
+    const before = (await recordOf()).files;
+    expect((await runIn(ROOT, 'scripts/build.ts')).code).toBe(0);
+    const { files } = await recordOf();
+    for (const page of ['tolls/sources', 'island/people', 'people', 'island'])
+      expect(files[`${page}/index.html`]).not.toBe(before[`${page}/index.html`]);
     const astro = join(PROJECT, 'node_modules/.bin/astro');
     const { code } = await runIn(ROOT, astro, 'build', '--outDir', 'one');
     expect(code).toBe(0);

@@ -66,16 +66,21 @@ describe('a site that is built in parts', () => {
   });
 
   it('is the same when it is merged from shards', async () => {
+    // Whoever builds in shards has more explainers than share their lists.
+    const dealing = join(ROOT, 'src/lib/addresses/deal-lists.ts');
+    const code = await readFile(dealing, 'utf8');
+    await writeFile(dealing, code.replace('MOST_TOGETHER = 5', 'MOST_TOGETHER = 1'));
     const whole = await builtAnew();
+    expect(whole).toContain('"tolls/sources/index.html"');
     for (const shard of ['1/2', '2/2']) {
       await forget();
       expect((await build('--shard', shard)).code).toBe(0);
     }
     await forget();
     await rm(join(ROOT, 'dist'), { recursive: true });
-    const { code, output } = await merge('dist-shard-1-of-2', 'dist-shard-2-of-2');
-    expect(output).not.toContain('could not be written');
-    expect(code).toBe(0);
+    const merged = await merge('dist-shard-1-of-2', 'dist-shard-2-of-2');
+    expect(merged.output).not.toContain('could not be written');
+    expect(merged.code).toBe(0);
     expect(await built()).toBe(whole);
   });
 
