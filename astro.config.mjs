@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { BASE_PATH, HAS_SOCIAL_CARDS, SITE_ORIGIN } from './scripts/hosting.ts';
 import { checkWhileWriting } from './src/integrations/check-while-writing.ts';
+import { leaveOutKnownWarnings } from './src/integrations/known-warnings.ts';
 import { shortStyleNames } from './src/integrations/short-style-names.ts';
 import { english } from './src/lib/strings/en.ts';
 import rehypeSectionIds from './src/plugins/rehype-section-ids.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   },
   vite: {
     // Tailwind would lower styles for browsers that lack light-dark(), in which no page has its colours anyway.
-    plugins: [tailwindcss({ optimize: false })],
+    plugins: [tailwindcss({ optimize: false }), leaveOutKnownWarnings()],
     css: {
       transformer: 'lightningcss',
       lightningcss: {

@@ -50,6 +50,12 @@ describe('a site that is built in parts', () => {
     expect(await builtAnew()).toBe(after);
   });
 
+  it('says nothing while it is built if there is nothing to mend', async () => {
+    await forget();
+    const { output } = await build();
+    expect(output).not.toContain('WARN');
+  });
+
   it('is what Astro makes of all content in one run', async () => {
     await builtAnew();
     const { code } = await run(
