@@ -73,6 +73,9 @@ export async function buildSite(
   };
   await inSteps(steps, `${out} is as it was.`, () => [next, `${next}-hosts`, work]);
   await rm(work, { recursive: true, force: true });
+  const pages = Object.keys(packed.hashes).filter((path) => path.endsWith('index.html')).length;
+  const { length } = site.explainers;
+  console.log(`${out} holds ${length} explainer${length === 1 ? '' : 's'} on ${pages} pages.`);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
