@@ -63,6 +63,8 @@ export async function buildParts(
       await runJob(folder, store.folder);
       await rm(folder, { recursive: true, force: true });
       for (const part of [...(job.isShared ? [SHARED] : []), ...job.explainers]) await find(part);
+      const left = stale.filter((part) => known.has(part) && !found.has(part)).length;
+      if (!job.isShared && left > 0) console.log(`Explainers still to be built: ${left}.`);
     }),
   ].values();
   const workOff = async () => {
