@@ -1,4 +1,5 @@
 import { lastDay } from '../dates/partial-date.ts';
+import { oncePer } from '../once-per.ts';
 import { VERDICTS, type Verdict } from '../schemas/verdict.ts';
 import { asOfDays, verdictChangesOf } from './as-of.ts';
 import type { Claim, Explainer, Person, Section } from './record.ts';
@@ -20,8 +21,13 @@ export type LedgerView = {
 /** The address of the opening among the sections. */
 const OPENING = 'opening';
 
-/** Every view of an explainer's ledger: by verdict, by claimant, by section and by what has changed since a day. */
-export function ledgerViews(explainer: Explainer): LedgerView[] {
+/**
+ * Every view of an explainer's ledger: by verdict, by claimant, by section and by what has changed since a day. Made once
+ * an explainer: each of them lists the others.
+ */
+export const ledgerViews: (explainer: Explainer) => readonly LedgerView[] = oncePer(makeViews);
+
+function makeViews(explainer: Explainer): LedgerView[] {
   const { claims } = explainer;
   const claimants = [...new Set(claims.map(({ claimant }) => claimant))].sort((a, b) =>
     a.name.localeCompare(b.name, 'en'),

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Explainer, Lane, Person, TimelineEvent } from './record.ts';
 
 /** One way of looking at an explainer's timeline: the events that share something. */
@@ -12,8 +13,13 @@ export type TimelineView = {
   | { readonly by: 'importance'; readonly importance: 2 | 3 }
 );
 
-/** Every view of an explainer's timeline. People come by name; those without events are left out. */
-export function timelineViews({ events, lanes }: Explainer): TimelineView[] {
+/**
+ * Every view of an explainer's timeline. People come by name; those without events are left out. Made once an explainer:
+ * each of them lists the others.
+ */
+export const timelineViews: (explainer: Explainer) => readonly TimelineView[] = oncePer(makeViews);
+
+function makeViews({ events, lanes }: Explainer): TimelineView[] {
   const people = [...new Set(events.flatMap((event) => event.people))].sort((a, b) =>
     a.name.localeCompare(b.name, 'en'),
   );
