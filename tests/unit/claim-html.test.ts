@@ -62,7 +62,7 @@ describe('claimNoteHtml', () => {
 });
 
 describe('sectionsCiting', () => {
-  it('lists each section once, in reading order, and leaves out links with words', () => {
+  it('lists each section once, in reading order, links with words among them', () => {
     const twice = 'It fell.[@audit] It rose.[@audit]';
     const sections = [
       a.section('01-money', twice),
@@ -76,6 +76,7 @@ describe('sectionsCiting', () => {
     expect(sectionsCiting(explainer, source).map((section) => section?.id)).toEqual([
       undefined,
       'money',
+      'after',
       'since',
     ]);
   });
