@@ -1,6 +1,6 @@
 import { appendFile, cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filesIn, hashFiles } from '../../scripts/hash-folder.ts';
 import { BUILD_RECORD } from '../../src/lib/publishing/build-record.ts';
 import { copyFixtures } from '../browser/fixture-site.ts';
@@ -20,6 +20,9 @@ beforeAll(async () => {
   await cp(join(ROOT, 'content/explainers/ferry'), island, { recursive: true });
 });
 afterAll(() => rm(ROOT, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const run = (...args: string[]) => runIn(ROOT, ...args);
 const build = (...args: string[]) => run('scripts/build.ts', ...args);
@@ -141,7 +144,6 @@ describe('a site that is built in parts', () => {
     const hashes = await hashFiles(dist, unpacked);
     vi.stubEnv('PACKED_COPIES', 'off');
     expect((await build()).code).toBe(0);
-    vi.unstubAllEnvs();
     expect(await filesOf(dist)).toEqual(unpacked);
     expect(await hashFiles(dist, unpacked)).toEqual(hashes);
   });
