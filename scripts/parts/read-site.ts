@@ -68,6 +68,9 @@ async function clearUp(cache: string): Promise<void> {
   for (const name of await readdir(cache).catch(() => [])) {
     const [, pid] = /^work-(\d+)$/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(cache, name), { recursive: true, force: true });
+      // A run of it may be writing for a moment more: then the build after this one clears up.
+      await rm(join(cache, name), { recursive: true, force: true, maxRetries: 3 }).catch(
+        () => undefined,
+      );
   }
 }

@@ -19,6 +19,11 @@ import { PartStore } from './part-store.ts';
  * memory of one is free again before the next begins. Usage: PLAIN_RECORD_JOB=FOLDER node render-job.ts STORE
  */
 const [, , storeFolder = ''] = process.argv;
+// A build that was killed is over, and so are its runs: whoever builds next clears away what they wrote.
+if (process.connected === false) process.exit(1);
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 const given = process.env[JOB_FOLDER];
 if (given === undefined || job === undefined)
   throw new Error(`Set ${JOB_FOLDER} to the folder of a job.`);

@@ -11,11 +11,12 @@ const RENDER = fileURLToPath(new URL('render-job.ts', import.meta.url));
  */
 export async function runJob(folder: string, store: string): Promise<void> {
   const child = spawn(process.execPath, [RENDER, store], {
-    stdio: ['ignore', 'inherit', 'pipe'],
+    // The channel closes when this process ends, however it does.
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: { ...environment(), [JOB_FOLDER]: folder },
   });
   const said: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     said.push(chunk);
     process.stderr.write(chunk);
   });

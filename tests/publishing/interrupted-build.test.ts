@@ -70,6 +70,29 @@ describe('a build that is broken off', () => {
   });
 });
 
+/** Processes of this system that were started with some words, whoever started them. */
+async function runningWith(words: string): Promise<number> {
+  const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const lines = all.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''));
+  return (await Promise.all(lines)).filter((line) => line.includes(words)).length;
+}
+
+describe.runIf(canUnshare)('a build that is killed', () => {
+  const RUN = join(ROOT, 'scripts/parts/render-job.ts');
+
+  it('takes what it started with it', async () => {
+    await rm(join(ROOT, 'node_modules'), { recursive: true, force: true });
+    const { child, ended } = startBuild();
+    while ((await runningWith(RUN)) === 0) await wait(50);
+    // A run looks for its build as soon as it has read its own code.
+    await wait(1000);
+    child.kill('SIGKILL');
+    await ended;
+    // By itself it would work on for longer than that.
+    await expect.poll(() => runningWith(RUN), { timeout: 3000 }).toBe(0);
+  });
+});
+
 describe.runIf(canUnshare)('a build that cannot be written', () => {
   const disk = join(ROOT, 'disk');
   const run = (size: string, before: string) =>
