@@ -2,6 +2,7 @@ import { constants, copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileHashes } from '../src/lib/publishing/build-record.ts';
 import { SHARED } from '../src/lib/parts/part-names.ts';
+import { counted } from '../src/lib/problems/format-problems.ts';
 import { startFolder, takePlace } from './build-folder.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { filesIn } from './hash-folder.ts';
@@ -74,8 +75,8 @@ export async function buildSite(
   await inSteps(steps, `${out} is as it was.`, () => [next, `${next}-hosts`, work]);
   await rm(work, { recursive: true, force: true });
   const pages = Object.keys(packed.hashes).filter((path) => path.endsWith('index.html')).length;
-  const { length } = site.explainers;
-  console.log(`${out} holds ${length} explainer${length === 1 ? '' : 's'} on ${pages} pages.`);
+  const explainers = counted(site.explainers.length, 'explainer');
+  console.log(`${out} holds ${explainers} on ${counted(pages, 'page')}.`);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -40,6 +40,7 @@ export function legible(message: string): string {
   );
 }
 
-function counted(count: number, noun: string): string {
+/** "1 problem", "2 problems". */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 import type { LocatedProblem } from '../check/check-content.ts';
-import { formatProblems, legible } from './format-problems.ts';
+import { counted, formatProblems, legible } from './format-problems.ts';
 
 interface Context {
   /** What was typed, by path. */
@@ -23,8 +23,7 @@ function asText(problems: readonly LocatedProblem[], { files, notes }: Context):
     problems.length > 0
       ? formatProblems(problems, (problem) => codeFrame(problem, files))
       : 'The content has no problems.';
-  const rest = notes === 1 ? '1 note' : `${notes} notes`;
-  return notes > 0 ? `${list} ${rest} left out: see them with --notes.` : list;
+  return notes > 0 ? `${list} ${counted(notes, 'note')} left out: see them with --notes.` : list;
 }
 
 /** For other programs: a list of problems, one object each. */
