@@ -53,7 +53,7 @@ describe('a site that is built in parts', () => {
     expect(await builtAnew()).toBe(after);
   });
 
-  it('says nothing while it is built if there is nothing to mend', async () => {
+  it('warns of nothing while it is built if there is nothing to mend', async () => {
     await forget();
     const { output } = await build();
     expect(output).not.toContain('WARN');

@@ -55,12 +55,13 @@ function runSizes(count: number, busy: readonly number[]): number[] {
 /** How many explainers each core builds, in parts of one, if all that build any end together after as many runs each. */
 function sharesOf(count: number, busy: readonly number[], runs: number): number[] {
   const before = busy.map((time) => time + runs * START);
-  for (let building = before.length; building > 0; building -= 1) {
+  const sharesOfFirst = (building: number) => {
     const those = before.slice(0, building);
     const end = (count + those.reduce((sum, time) => sum + time, 0)) / building;
-    const shares = those.map((time) => end - time);
-    // Less than one explainer in a run is not worth starting Astro once more.
-    if (building === 1 || Math.min(...shares) >= runs) return shares;
-  }
-  return [];
+    return those.map((time) => end - time);
+  };
+  let shares = sharesOfFirst(before.length);
+  // Less than one explainer in a run is not worth starting Astro once more.
+  while (shares.length > 1 && Math.min(...shares) < runs) shares = sharesOfFirst(shares.length - 1);
+  return shares;
 }
